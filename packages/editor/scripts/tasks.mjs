@@ -145,7 +145,7 @@ const tasks = [
     },
   ],
   [
-    'paste an article with two photos from Word, describe one, and plan it',
+    'paste an article with two photos from Word, describe one, and schedule it',
     async () => {
       const dialog = page.getByRole('dialog');
       await goTo('Articles');

@@ -26,7 +26,7 @@ test('answers the first screen in one response', async () => {
     { path: 'practice.yaml', schema: 'practice', value: { kind: 'yoga' } },
   ]);
   expect(overview.texts.map(({ path, kind, state, title, url }) => [path, kind, state, title, url])).toEqual([
-    ['articles/spring.md', 'article', 'planned', 'Spring', '/articles/spring/'],
+    ['articles/spring.md', 'article', 'scheduled', 'Spring', '/articles/spring/'],
     ['articles/wool-socks.md', 'article', 'live', 'Wool socks', '/articles/wool-socks/'],
   ]);
 });

@@ -93,8 +93,8 @@ export interface FactFile {
   readonly value?: Value;
 }
 
-/** The state of a text today. */
-export type TextState = 'draft' | 'planned' | 'live' | 'ended' | 'broken';
+/** The state of a text today. `live`: visitors see it, or will when the site is published next. */
+export type TextState = 'draft' | 'scheduled' | 'live' | 'expired' | 'broken';
 
 /** A text in a list. */
 export interface TextSummary {

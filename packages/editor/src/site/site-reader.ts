@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ContentError, type ContentIssue } from '@tendwell/content';
 import { localDay } from '@tendwell/content/hours';
 import { type ContentInspection, ContentReader, type InspectedText } from '@tendwell/content/node';
-import { publication } from '@tendwell/content/publication';
+import { publication, type Schedule } from '@tendwell/content/publication';
 import type {
   FactFile,
   FileContent,
@@ -112,7 +112,7 @@ export class SiteReader {
       kind: kindOf(content),
       ...(translation !== undefined && { language: translation }),
       title: article?.title ?? titleOf(inspection.parse(path, text.text).value) ?? path,
-      state: article ? STATES[publication(article, today)] : 'broken',
+      state: article ? stateOf(article, today) : 'broken',
       ...(article?.date !== undefined && { published: article.date }),
       ...(article && !isQuestion && { url: page }),
       version: text.hash,
@@ -144,12 +144,10 @@ function savedVersion({ texts, facts }: ContentInspection, path: string): string
   return fact && versionOf(fact.text);
 }
 
-const STATES: Readonly<Record<ReturnType<typeof publication>, TextState>> = {
-  published: 'live',
-  draft: 'draft',
-  scheduled: 'planned',
-  expired: 'ended',
-};
+function stateOf(article: Schedule, today: string): TextState {
+  const state = publication(article, today);
+  return state === 'published' ? 'live' : state;
+}
 
 function kindOf({ isArticle, isLetter, isQuestion, name }: InspectedText['content']): TextSummary['kind'] {
   if (isArticle) return 'article';

@@ -65,12 +65,12 @@ export const DOTS: Readonly<Record<keyof LetterMessages['states'], string>> = {
   draft: 'draft',
   ready: 'draft',
   broken: 'broken',
-  scheduled: 'planned',
+  scheduled: 'scheduled',
   sending: 'live',
   welcome: 'live',
-  paused: 'planned',
+  paused: 'scheduled',
   sent: 'live',
-  canceled: 'ended',
+  canceled: 'expired',
 };
 
 function progress(

@@ -211,7 +211,7 @@ export class LetterSend extends LightElement {
     this._status = status ?? null;
     const isLater = status !== undefined && this._when.at !== undefined;
     const time = isLater ? inZone(status.dueAt, this.app, this.overview) : undefined;
-    const done = time === undefined ? send.sent : formatMessage(send.planned, { time });
+    const done = time === undefined ? send.sent : formatMessage(send.scheduled, { time });
     if (outcome === 'sent') this.app.notify({ text: done });
     else if (outcome !== 'done') this.app.notify({ kind: 'error', text: send.outcomes[outcome] });
     if (outcome === 'changed' || outcome === 'not-ready') void this.#load();

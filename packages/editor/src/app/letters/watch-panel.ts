@@ -24,7 +24,7 @@ export function watchPanel(input: WatchInput): TemplateResult {
   const isRunning = state === 'sending' && welcomeDay === undefined;
   return html`<section class="letter-watch">
     <h2>${watch.title}</h2>
-    ${state === 'scheduled' ? html`<p>${formatMessage(watch.planned, { time: inZone(status.dueAt, app, overview) })}</p>` : nothing}
+    ${state === 'scheduled' ? html`<p>${formatMessage(watch.scheduled, { time: inZone(status.dueAt, app, overview) })}</p>` : nothing}
     ${state === 'paused' ? html`<p class="error-text">${pauseText(words, status.reason)}</p>` : nothing}
     ${
       isRunning

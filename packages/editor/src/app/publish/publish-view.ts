@@ -227,35 +227,35 @@ export class PublishView extends View {
     const names = files
       .map(({ path, change }) => `${fileTitle(this.app, path)} (${words[change]})`)
       .join(', ');
-    const canPutBack = action === 'change' || action === 'restore';
+    const canRestore = action === 'change' || action === 'restore';
     return html`
       <div>
         <time datetime=${at}>${time}</time>${by === null ? nothing : html` <span class="muted">${by}</span>`}
         <p>${[what, names].filter(Boolean).join(': ')}</p>
       </div>
       ${
-        canPutBack
-          ? html`<button class="link" aria-label=${formatMessage(words.putBackLabel, { date: time })} @click=${() => this.#putBack(entry.id, words)}>
-              ${words.putBack}
+        canRestore
+          ? html`<button class="link" aria-label=${formatMessage(words.restoreLabel, { date: time })} @click=${() => this.#restore(entry.id, words)}>
+              ${words.restore}
             </button>`
           : nothing
       }
     `;
   }
 
-  async #putBack(id: string, words: PublishMessages, replace = false): Promise<void> {
+  async #restore(id: string, words: PublishMessages, replace = false): Promise<void> {
     try {
       await this.app.api.restore(id, { replace });
       await this.app.site.load();
       await this.#load();
-      this.app.notify({ text: words.donePutBack });
+      this.app.notify({ text: words.restoreDone });
     } catch (error) {
       if (!(error instanceof ApiError) || error.kind !== 'conflict') return this.app.report(error);
-      const run = () => this.#putBack(id, words, true);
+      const run = () => this.#restore(id, words, true);
       this.app.notify({
         kind: 'error',
         text: words.changedSince,
-        action: { label: words.putBackAnyway, run },
+        action: { label: words.restoreAnyway, run },
       });
     }
   }

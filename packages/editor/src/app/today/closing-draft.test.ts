@@ -10,7 +10,7 @@ import {
   saidOf,
   startDraft,
 } from './closing-draft.js';
-import { type Holder, plannedClosures } from './closures.js';
+import { type Holder, upcomingClosures } from './closures.js';
 
 const practice = {
   locations: [
@@ -30,7 +30,7 @@ const practice = {
     { slug: 'ben', name: 'Ben' },
   ],
 };
-const [week, day, shorter] = plannedClosures(practice, '2026-11-30');
+const [week, day, shorter] = upcomingClosures(practice, '2026-11-30');
 const ADA: Holder = ['practitioners', 0];
 
 /** The part of the app that drafts use. */
@@ -58,9 +58,9 @@ describe('a form for a closure in the file', () => {
   });
 
   it('does not ask for the last day of a closure that has none', () => {
-    const planned = startDraft(app, 'days', day);
-    expect(checkDraft(planned, app)).toEqual({});
-    expect(closureOf(planned, 'en-US')).toEqual({ from: '2026-12-24', reason: '' });
+    const changed = startDraft(app, 'days', day);
+    expect(checkDraft(changed, app)).toEqual({});
+    expect(closureOf(changed, 'en-US')).toEqual({ from: '2026-12-24', reason: '' });
   });
 
   it('moves other hours on one day to a later one', () => {

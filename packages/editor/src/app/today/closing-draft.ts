@@ -15,9 +15,9 @@ import {
   changeClosure,
   type Holder,
   locationsWithHours,
-  type Planned,
   peopleNames,
   removeClosure,
+  type UpcomingClosure,
 } from './closures.js';
 
 /** The purpose of the form. */
@@ -27,7 +27,7 @@ export type ClosingMode = 'today' | 'days' | 'hours' | 'away';
 export interface ClosingDraft {
   readonly mode: ClosingMode;
   /** The closure to change. `undefined`: a new one. */
-  readonly planned: Planned | undefined;
+  readonly original: UpcomingClosure | undefined;
   readonly from: string;
   readonly to: string;
   readonly hours: string;
@@ -50,11 +50,11 @@ export interface ClosingErrors {
 /**
  * Closures and absences can last several days. Other hours are for one day, unless those in the file are for several.
  */
-export const hasDays = ({ mode, planned }: Pick<ClosingDraft, 'mode' | 'planned'>) =>
-  mode === 'days' || mode === 'away' || planned?.to !== undefined;
+export const hasDays = ({ mode, original }: Pick<ClosingDraft, 'mode' | 'original'>) =>
+  mode === 'days' || mode === 'away' || original?.to !== undefined;
 
 /** A closure in the file may have no last day. */
-const needsLast = ({ mode, planned }: ClosingDraft) => mode === 'days' && !planned;
+const needsLast = ({ mode, original }: ClosingDraft) => mode === 'days' && !original;
 
 /** True if the form is about people, and not about locations. */
 export const isOfPeople = ({ holders }: Pick<ClosingDraft, 'holders'>) => holders[0]?.[0] === 'practitioners';
@@ -70,22 +70,22 @@ const ANNOUNCED: Readonly<Record<ClosingMode, number | undefined>> = {
 };
 
 /** The initial state of the form. */
-export function startDraft(app: App, mode: ClosingMode, planned: Planned | undefined): ClosingDraft {
+export function startDraft(app: App, mode: ClosingMode, original: UpcomingClosure | undefined): ClosingDraft {
   const main = practiceFile(app.site)?.value;
-  const first = planned?.from ?? (mode === 'today' ? todayOf(app) : '');
+  const first = original?.from ?? (mode === 'today' ? todayOf(app) : '');
   const reasons = practiceTranslations(app.site).map(
-    ({ language, value }) => [language, planned ? translatedReason({ main, value }, planned) : ''] as const,
+    ({ language, value }) => [language, original ? translatedReason({ main, value }, original) : ''] as const,
   );
   return {
     mode,
-    planned,
+    original,
     from: first,
-    to: planned?.to ?? (hasDays({ mode, planned }) ? '' : first),
-    hours: rangesText(planned?.hours ?? [], app.locale),
-    reason: planned?.reason ?? '',
+    to: original?.to ?? (hasDays({ mode, original }) ? '' : first),
+    hours: rangesText(original?.hours ?? [], app.locale),
+    reason: original?.reason ?? '',
     reasons: Object.fromEntries(reasons),
-    announceDays: planned ? planned.announceDays : ANNOUNCED[mode],
-    holders: planned?.places.map(({ holder }) => holder) ?? holdersAtFirst(main, mode),
+    announceDays: original ? original.announceDays : ANNOUNCED[mode],
+    holders: original?.places.map(({ holder }) => holder) ?? holdersAtFirst(main, mode),
   };
 }
 
@@ -122,11 +122,11 @@ export function closureOf(draft: ClosingDraft, locale: string): Closure | undefi
 /** The errors of a draft. */
 export function checkDraft(draft: ClosingDraft, app: App): ClosingErrors {
   const { today } = app.words;
-  const { planned, from, to } = draft;
+  const { original, from, to } = draft;
   const errors: ClosingErrors = {};
   if (draft.holders.length === 0) errors.places = today.whoMissing;
   if (!from) errors.from = today.dateMissing;
-  else if (from < todayOf(app) && !planned) errors.from = today.datePast;
+  else if (from < todayOf(app) && !original) errors.from = today.datePast;
   if (needsLast(draft) && !to) errors.to = today.dateMissing;
   else if (hasDays(draft) && to && to < from) errors.to = today.dateOrder;
   const hoursError = hasHours(draft) ? checkHours(draft, app) : undefined;
@@ -144,11 +144,11 @@ function checkHours(draft: ClosingDraft, { words: { today }, locale }: App): str
 
 /** The changes of the file in the main language. */
 export const changesOf = (draft: ClosingDraft, closure: Closure) =>
-  draft.planned ? changeClosure(draft.planned, closure) : addClosure(closure, draft.holders);
+  draft.original ? changeClosure(draft.original, closure) : addClosure(closure, draft.holders);
 
 /** The changes of all files, in the main language first. */
 export function allChangesOf(draft: ClosingDraft, closure: Closure, app: App): FileChanges[] {
-  const { planned, reasons } = draft;
+  const { original, reasons } = draft;
   const main = practiceFile(app.site);
   return [
     { path: main?.path ?? '', changes: changesOf(draft, closure) },
@@ -160,7 +160,7 @@ export function allChangesOf(draft: ClosingDraft, closure: Closure, app: App): F
           after: closure,
           holders: draft.holders,
           reason: reasons[language] ?? '',
-          ...(planned && { before: planned }),
+          ...(original && { before: original }),
         },
       ),
     })),
@@ -168,14 +168,14 @@ export function allChangesOf(draft: ClosingDraft, closure: Closure, app: App): F
 }
 
 /** The changes of all files that remove a closure. */
-export function removalOf(planned: Planned, { site }: App): FileChanges[] {
+export function removalOf(closure: UpcomingClosure, { site }: App): FileChanges[] {
   const main = practiceFile(site);
-  const holders = planned.places.map(({ holder }) => holder);
+  const holders = closure.places.map(({ holder }) => holder);
   return [
-    { path: main?.path ?? '', changes: removeClosure(planned) },
+    { path: main?.path ?? '', changes: removeClosure(closure) },
     ...practiceTranslations(site).map(({ path, value }) => ({
       path,
-      changes: translateClosure({ main: main?.value, value }, { before: planned, holders }),
+      changes: translateClosure({ main: main?.value, value }, { before: closure, holders }),
     })),
   ];
 }
@@ -185,7 +185,7 @@ export function saidOf(draft: ClosingDraft, closure: Closure, app: App): string 
   const { words, locale, site } = app;
   const { from, to = from } = closure;
   const today = todayOf(app);
-  if (draft.planned) return words.today.closureChanged;
+  if (draft.original) return words.today.closureChanged;
   const dates = dateRangeText(from, to, locale);
   const hours = rangesText(closure.hours ?? [], locale);
   if (isOfPeople(draft)) {

@@ -41,7 +41,7 @@ export function whoseField({ app, draft, errors, change }: ClosingFields, practi
     [['practitioners', index]],
   ]);
   const choices = places.length > 0 ? [[today.thePractice, places] as [string, Holder[]], ...people] : people;
-  if (draft.planned || choices.length < 2) return nothing;
+  if (draft.original || choices.length < 2) return nothing;
   const isChosen = ([first]: Holder[]) =>
     first?.[0] === 'locations'
       ? draft.holders.length > 0 && !isOfPeople(draft)
@@ -64,12 +64,12 @@ export function placesField(
   practice: Value | undefined,
   refuse: () => void,
 ) {
-  const { mode, planned, holders } = draft;
+  const { mode, original, holders } = draft;
   const { today } = app.words;
   const isAway = mode === 'away';
   const names = isAway ? peopleNames(practice) : locationNames(practice);
   const all = isAway ? names.map((_, index): Holder => ['practitioners', index]) : placesOf(practice);
-  if (all.length < 2 || planned || (!isAway && isOfPeople(draft))) return nothing;
+  if (all.length < 2 || original || (!isAway && isOfPeople(draft))) return nothing;
   const isChosen = ([, index]: Holder) => holders.some((holder) => holder[1] === index);
   const toggle = (holder: Holder) => {
     const changed = all.filter((one) => isChosen(one) !== (one === holder));
@@ -102,13 +102,13 @@ export function translatedReasons({ app, draft: { reasons }, change }: ClosingFi
 }
 
 /** How many days before it is announced. */
-export function announceField({ app, draft: { mode, planned, announceDays }, change }: ClosingFields) {
+export function announceField({ app, draft: { mode, original, announceDays }, change }: ClosingFields) {
   const { today } = app.words;
   const days = [...new Set([...ANNOUNCE_DAYS, ...(announceDays ? [announceDays] : [])])].sort(
     (a, b) => a - b,
   );
   const help = today.announceHelp;
-  if (mode === 'today' && !planned)
+  if (mode === 'today' && !original)
     return html`<div class="field">
         <label class="check"><input type="checkbox" .checked=${announceDays !== undefined} aria-describedby="closing-announce-help"
           @change=${(event: Event) => change({ announceDays: (event.target as HTMLInputElement).checked ? 1 : undefined })}>${today.announce}</label>

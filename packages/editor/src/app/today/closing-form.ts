@@ -30,7 +30,7 @@ import {
   translatedReasons,
   whoseField,
 } from './closing-fields.js';
-import { givenReasons, type Planned } from './closures.js';
+import { givenReasons, type UpcomingClosure } from './closures.js';
 
 /**
  * The form to close the practice today or for several days, to change the hours of one day, or to enter that somebody
@@ -40,7 +40,7 @@ export class ClosingForm extends LightElement {
   static override properties = {
     app: { attribute: false },
     mode: {},
-    planned: { attribute: false },
+    original: { attribute: false },
     reasons: { attribute: false },
     _errors: { state: true },
     _draft: { state: true },
@@ -50,7 +50,7 @@ export class ClosingForm extends LightElement {
   declare app: App;
   declare mode: ClosingMode;
   /** The closure to change. Default: a new one. */
-  declare planned: Planned | undefined;
+  declare original: UpcomingClosure | undefined;
   /** Reasons to offer, in the language of the site. */
   declare reasons: readonly string[];
   declare _draft: ClosingDraft;
@@ -69,7 +69,7 @@ export class ClosingForm extends LightElement {
   }
 
   protected override willUpdate(): void {
-    this._draft ??= startDraft(this.app, this.mode, this.planned);
+    this._draft ??= startDraft(this.app, this.mode, this.original);
   }
 
   protected override firstUpdated(): void {
@@ -127,7 +127,7 @@ export class ClosingForm extends LightElement {
       </div>
       ${translatedReasons(fields)} ${mode === 'away' || isOfPeople(draft) ? nothing : announceField(fields)} ${this.#preview()}
       <p class="buttons">
-        <button class="primary" ?disabled=${this._saving}>${mode === 'today' && !this.planned ? today.closeToday : words.actions.save}</button>
+        <button class="primary" ?disabled=${this._saving}>${mode === 'today' && !this.original ? today.closeToday : words.actions.save}</button>
         <button type="button" @click=${this.#done}>${words.actions.cancel}</button>
       </p>
     </form>`;
@@ -135,8 +135,8 @@ export class ClosingForm extends LightElement {
 
   /** A warning for days that are closed anyway, whose dates may be wrong. */
   #hint() {
-    const { planned, _draft: draft } = this;
-    if (hasHours(draft) || planned) return nothing;
+    const { original, _draft: draft } = this;
+    if (hasHours(draft) || original) return nothing;
     return isClosedAnyway(draft, this.#practice)
       ? html`<p class="hint" role="status">${this.app.words.today.closedAnyway}</p>`
       : nothing;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from '../values/apply.js';
 import { translateClosure, translatedReason } from './closure-translations.js';
-import { type Holder, plannedClosures } from './closures.js';
+import { type Holder, upcomingClosures } from './closures.js';
 
 const winter = { from: '2026-12-24', to: '2027-01-02', reason: 'Winter break' };
 const main = {
@@ -18,8 +18,8 @@ const spanish = {
     { hours: { note: 'Toque dos veces.' } },
   ],
 };
-const [, before] = plannedClosures(main, '2026-01-01');
-if (!before) throw new Error('not planned');
+const [, before] = upcomingClosures(main, '2026-01-01');
+if (!before) throw new Error('no closure');
 const RIVERSIDE: Holder = ['locations', 0];
 const HILL: Holder = ['locations', 1];
 

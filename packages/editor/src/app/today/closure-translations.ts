@@ -1,7 +1,7 @@
 import type { Change, Value, ValuePath } from '../../changes/change.js';
 import { isList, isObject, type ValueObject, valueAt } from '../../changes/value.js';
 import { applyChanges } from '../values/apply.js';
-import { type Closure, exceptionsOf, type Holder, type Planned } from './closures.js';
+import { type Closure, exceptionsOf, type Holder, type UpcomingClosure } from './closures.js';
 
 /** A file in another language, which only has what it translates from the main one. */
 export interface Translation {
@@ -11,9 +11,9 @@ export interface Translation {
 }
 
 /** The reason of a closure in another language, or an empty text. */
-export function translatedReason(translation: Translation, planned: Planned): string {
-  for (const { holder } of planned.places) {
-    const reason = valueAt(entryOf(translation, holder, planned.from)?.value, ['reason']);
+export function translatedReason(translation: Translation, closure: UpcomingClosure): string {
+  for (const { holder } of closure.places) {
+    const reason = valueAt(entryOf(translation, holder, closure.from)?.value, ['reason']);
     if (typeof reason === 'string') return reason;
   }
   return '';
@@ -29,7 +29,7 @@ export function translatedReason(translation: Translation, planned: Planned): st
  */
 export function translateClosure(
   translation: Translation,
-  change: { before?: Planned; after?: Closure; holders: readonly Holder[]; reason?: string },
+  change: { before?: UpcomingClosure; after?: Closure; holders: readonly Holder[]; reason?: string },
 ): Change[] {
   const { before, after, holders, reason = '' } = change;
   const changes: Change[] = [];

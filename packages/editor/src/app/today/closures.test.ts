@@ -5,8 +5,8 @@ import {
   changeClosure,
   givenReasons,
   locationsWithHours,
-  plannedClosures,
   removeClosure,
+  upcomingClosures,
 } from './closures.js';
 
 const winter = { from: '2026-12-24', to: '2027-01-02', reason: 'Winter break' };
@@ -26,9 +26,9 @@ const practice = {
   ],
 };
 
-describe('planned closures', () => {
+describe('upcoming closures', () => {
   it('are those that have not ended, ordered by first day, and one at two locations is listed once', () => {
-    expect(plannedClosures(practice, '2026-11-28')).toEqual([
+    expect(upcomingClosures(practice, '2026-11-28')).toEqual([
       { from: '2026-12-01', hours: ['10:00-12:00'], places: [{ holder: ['locations', 1], index: 1 }] },
       {
         ...winter,
@@ -43,7 +43,7 @@ describe('planned closures', () => {
   it('include those of people, each by itself', () => {
     const ada = { name: 'Ada', hours: { exceptions: [winter] } };
     expect(
-      plannedClosures({ ...practice, practitioners: [ada] }, '2026-12-20').map(({ places }) => places),
+      upcomingClosures({ ...practice, practitioners: [ada] }, '2026-12-20').map(({ places }) => places),
     ).toEqual([
       [
         { holder: ['locations', 0], index: 1 },
@@ -54,14 +54,14 @@ describe('planned closures', () => {
   });
 
   it('include one that ends today', () => {
-    expect(plannedClosures(practice, '2027-01-02')).toHaveLength(1);
-    expect(plannedClosures(practice, '2027-01-03')).toHaveLength(0);
+    expect(upcomingClosures(practice, '2027-01-02')).toHaveLength(1);
+    expect(upcomingClosures(practice, '2027-01-03')).toHaveLength(0);
   });
 
   it('leave out what is invalid', () => {
     const odd = { locations: [{ hours: { exceptions: ['2026-12-01', { from: 7 }, null] } }, 'x'] };
-    expect(plannedClosures(odd, '2026-11-28')).toEqual([]);
-    expect(plannedClosures(undefined, '2026-11-28')).toEqual([]);
+    expect(upcomingClosures(odd, '2026-11-28')).toEqual([]);
+    expect(upcomingClosures(undefined, '2026-11-28')).toEqual([]);
   });
 });
 
@@ -90,17 +90,17 @@ describe('the changes of a closure', () => {
   });
 
   it('change only the fields that differ, at each location', () => {
-    const [, planned] = plannedClosures(practice, '2026-11-28');
-    if (!planned) throw new Error('not planned');
-    const after = applyChanges(practice, changeClosure(planned, { ...winter, to: '2027-01-05' }));
-    expect(plannedClosures(after, '2026-11-28')[1]).toEqual({ ...planned, to: '2027-01-05' });
-    expect(changeClosure(planned, { ...winter, to: '2027-01-05' })).toHaveLength(2);
+    const [, upcoming] = upcomingClosures(practice, '2026-11-28');
+    if (!upcoming) throw new Error('no closure');
+    const after = applyChanges(practice, changeClosure(upcoming, { ...winter, to: '2027-01-05' }));
+    expect(upcomingClosures(after, '2026-11-28')[1]).toEqual({ ...upcoming, to: '2027-01-05' });
+    expect(changeClosure(upcoming, { ...winter, to: '2027-01-05' })).toHaveLength(2);
   });
 
   it('remove it at each location', () => {
-    const [, planned] = plannedClosures(practice, '2026-11-28');
-    if (!planned) throw new Error('not planned');
-    expect(plannedClosures(applyChanges(practice, removeClosure(planned)), '2026-11-28')).toHaveLength(1);
+    const [, upcoming] = upcomingClosures(practice, '2026-11-28');
+    if (!upcoming) throw new Error('no closure');
+    expect(upcomingClosures(applyChanges(practice, removeClosure(upcoming)), '2026-11-28')).toHaveLength(1);
   });
 });
 

@@ -19,7 +19,7 @@ export interface Closure {
 export type Holder = readonly ['locations' | 'practitioners', number];
 
 /** A closure in the file, with its places: one for each location that it applies to. */
-export interface Planned extends Closure {
+export interface UpcomingClosure extends Closure {
   readonly places: readonly { readonly holder: Holder; readonly index: number }[];
 }
 
@@ -50,8 +50,8 @@ export function locationsWithHours(practice: Value | undefined): number[] {
  * The closures and special hours that have not ended, of locations and of people, ordered by first day. Equal ones at
  * several locations are one.
  */
-export function plannedClosures(practice: Value | undefined, today: string): Planned[] {
-  const found: Planned[] = [];
+export function upcomingClosures(practice: Value | undefined, today: string): UpcomingClosure[] {
+  const found: UpcomingClosure[] = [];
   for (const holder of holdersIn(practice)) {
     const exceptions = valueAt(practice, exceptionsOf(holder));
     if (!isList(exceptions)) continue;
@@ -77,14 +77,14 @@ export function addClosure(closure: Closure, holders: readonly Holder[]): Change
 }
 
 /** The changes that replace a closure at each of its places. */
-export function changeClosure({ places, ...before }: Planned, after: Closure): Change[] {
+export function changeClosure({ places, ...before }: UpcomingClosure, after: Closure): Change[] {
   return places.flatMap(({ holder, index }) =>
     difference(toValue(before), toValue(after), [...exceptionsOf(holder), index]),
   );
 }
 
 /** The changes that remove a closure at each of its places. */
-export function removeClosure({ places }: Planned): Change[] {
+export function removeClosure({ places }: UpcomingClosure): Change[] {
   return places.map(({ holder, index }) => ({ type: 'remove', path: [...exceptionsOf(holder), index] }));
 }
 

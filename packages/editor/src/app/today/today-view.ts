@@ -9,7 +9,13 @@ import { routeUrl } from '../shell/route.js';
 import { View } from '../shell/view.js';
 import { practiceFile, practiceTranslations } from '../site/practice-files.js';
 import { type ClosingMode, removalOf } from './closing-draft.js';
-import { locationNames, locationsWithHours, type Planned, peopleNames, plannedClosures } from './closures.js';
+import {
+  locationNames,
+  locationsWithHours,
+  peopleNames,
+  type UpcomingClosure,
+  upcomingClosures,
+} from './closures.js';
 import { reasonsIn } from './reasons.js';
 
 /** How many closures are shown at first. */
@@ -66,8 +72,8 @@ export class TodayView extends View {
       ['hours', today.otherHours],
       ...(hasPeople ? [['away', today.away] as [ClosingMode, string]] : []),
     ];
-    const planned = plannedClosures(practice, this.app.site.overview?.today ?? '');
-    const isNew = this._open?.form === 'closing' && !this._open.planned;
+    const upcoming = upcomingClosures(practice, this.app.site.overview?.today ?? '');
+    const isNew = this._open?.form === 'closing' && !this._open.original;
     return html`<section aria-labelledby="today-hours">
       <h2 id="today-hours">${today.hours}</h2>
       <div class="buttons">
@@ -80,17 +86,17 @@ export class TodayView extends View {
       </div>
       ${isNew ? this.#closingForm() : nothing}
       ${
-        planned.length > 0
+        upcoming.length > 0
           ? html`<h3>${today.comingUp}</h3>
             <ul class="rows">
-              ${planned.slice(0, SHOWN).map((closure) => this.#planned(closure))}
+              ${upcoming.slice(0, SHOWN).map((closure) => this.#upcomingClosure(closure))}
             </ul>
             ${
-              planned.length > SHOWN
+              upcoming.length > SHOWN
                 ? html`<details>
                   <summary>${today.later}</summary>
                   <ul class="rows">
-                    ${planned.slice(SHOWN).map((closure) => this.#planned(closure))}
+                    ${upcoming.slice(SHOWN).map((closure) => this.#upcomingClosure(closure))}
                   </ul>
                 </details>`
                 : nothing
@@ -100,7 +106,7 @@ export class TodayView extends View {
     </section>`;
   }
 
-  #planned(closure: Planned) {
+  #upcomingClosure(closure: UpcomingClosure) {
     const { words, locale } = this.app;
     const dates = dateRangeText(closure.from, closure.to ?? closure.from, locale);
     const isAway = closure.places[0]?.holder[0] === 'practitioners';
@@ -112,12 +118,12 @@ export class TodayView extends View {
     const places = this.#placeNames(closure);
     const mode: ClosingMode = closure.hours?.length ? 'hours' : isAway ? 'away' : 'days';
     // If it was changed in the meantime, the form would change the wrong closure.
-    const isOpen = JSON.stringify(this._open?.planned) === JSON.stringify(closure);
+    const isOpen = JSON.stringify(this._open?.original) === JSON.stringify(closure);
     if (isOpen) return html`<li>${this.#closingForm()}</li>`;
     return html`<li>
       <div class="row">
         <span class="row-name">${dates}<small>${[hours, closure.reason, places].filter(Boolean).join(' · ')}</small></span>
-        <span class="row-actions"><button class="link" aria-label=${formatMessage(words.today.changeClosure, { dates })} @click=${() => this.#toggle({ form: 'closing', mode, planned: closure })}>
+        <span class="row-actions"><button class="link" aria-label=${formatMessage(words.today.changeClosure, { dates })} @click=${() => this.#toggle({ form: 'closing', mode, original: closure })}>
           ${words.actions.change}
         </button>
         <button class="link" aria-label=${formatMessage(words.today.removeClosure, { dates })} @click=${() => this.#remove(closure)}>
@@ -128,7 +134,7 @@ export class TodayView extends View {
   }
 
   /** The names of the locations, or nothing if it is at all of them. */
-  #placeNames({ places }: Planned): string {
+  #placeNames({ places }: UpcomingClosure): string {
     const practice = practiceFile(this.app.site)?.value;
     const isAway = places[0]?.holder[0] === 'practitioners';
     const names = isAway ? peopleNames(practice) : locationNames(practice);
@@ -137,8 +143,8 @@ export class TodayView extends View {
   }
 
   #closingForm() {
-    const { mode, planned } = this._open ?? {};
-    return html`<closing-form class="panel" .app=${this.app} .mode=${mode} .planned=${planned} .reasons=${reasonsIn(this.app.site.overview?.locale ?? '')} @done=${this.#close}></closing-form>`;
+    const { mode, original } = this._open ?? {};
+    return html`<closing-form class="panel" .app=${this.app} .mode=${mode} .original=${original} .reasons=${reasonsIn(this.app.site.overview?.locale ?? '')} @done=${this.#close}></closing-form>`;
   }
 
   #announcement(practice: Value) {
@@ -189,7 +195,7 @@ export class TodayView extends View {
   }
 
   #toggle(open: Open): void {
-    const isSame = this._open?.form === open.form && this._open.mode === open.mode && !open.planned;
+    const isSame = this._open?.form === open.form && this._open.mode === open.mode && !open.original;
     this._open = isSame ? undefined : open;
     this.#opener = document.activeElement;
   }
@@ -204,7 +210,7 @@ export class TodayView extends View {
     else this.querySelector<HTMLElement>('h1')?.focus();
   };
 
-  #remove(closure: Planned): Promise<boolean> {
+  #remove(closure: UpcomingClosure): Promise<boolean> {
     return this.app.saveAll(removalOf(closure, this.app), this.app.words.today.closureRemoved);
   }
 }
@@ -212,5 +218,5 @@ export class TodayView extends View {
 interface Open {
   readonly form: 'closing' | 'announcement';
   readonly mode?: ClosingMode;
-  readonly planned?: Planned;
+  readonly original?: UpcomingClosure;
 }

@@ -121,7 +121,7 @@ export const ar: LetterMessages = {
     confirmSend: 'إرسال إلى {count} أشخاص',
     confirmWelcomeSend: 'إرسال إلى المشتركين الجدد',
     sent: 'الرسالة في طريقها.',
-    planned: 'الرسالة مجدولة في {time}.',
+    scheduled: 'الرسالة مجدولة في {time}.',
     outcomes: {
       exists: 'أُرسلت هذه الرسالة من قبل، ربما أرسلها شخص آخر للتو. لا يتلقاها أحد مرتين.',
       changed: 'تغيرت الرسالة منذ أن رأيتها. انظر إليها مرة أخرى ثم أرسلها.',
@@ -133,7 +133,7 @@ export const ar: LetterMessages = {
   },
   watch: {
     title: 'سير الإرسال',
-    planned: 'ستُرسل في {time} إلى كل من يكون في القائمة حينها.',
+    scheduled: 'ستُرسل في {time} إلى كل من يكون في القائمة حينها.',
     left: 'بقي نحو {time}',
     numbers: {
       sent: 'أُرسلت',

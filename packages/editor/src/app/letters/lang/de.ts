@@ -124,7 +124,7 @@ export const de: LetterMessages = {
     confirmSend: 'An {count} Personen senden',
     confirmWelcomeSend: 'An neue Leser senden',
     sent: 'Der Brief ist unterwegs.',
-    planned: 'Der Brief ist für {time} geplant.',
+    scheduled: 'Der Brief ist für {time} geplant.',
     outcomes: {
       exists:
         'Dieser Brief wurde schon gesendet, vielleicht eben von jemand anderem. Niemand bekommt ihn zweimal.',
@@ -137,7 +137,7 @@ export const de: LetterMessages = {
   },
   watch: {
     title: 'Wie es vorangeht',
-    planned: 'Er geht am {time} hinaus, an alle, die dann auf der Liste sind.',
+    scheduled: 'Er geht am {time} hinaus, an alle, die dann auf der Liste sind.',
     left: 'Noch etwa {time}',
     numbers: {
       sent: 'Gesendet',

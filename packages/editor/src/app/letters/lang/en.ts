@@ -125,7 +125,7 @@ export const en: LetterMessages = {
     confirmSend: 'Send to {count} people',
     confirmWelcomeSend: 'Send to new subscribers',
     sent: 'The letter is on its way.',
-    planned: 'The letter is scheduled for {time}.',
+    scheduled: 'The letter is scheduled for {time}.',
     outcomes: {
       exists: 'This letter was sent already, perhaps by someone else just now. Nobody gets it twice.',
       changed: 'The letter has changed since you looked at it. Look at it again, then send it.',
@@ -137,7 +137,7 @@ export const en: LetterMessages = {
   },
   watch: {
     title: 'Progress',
-    planned: 'It goes out on {time}, to everybody who is on the list then.',
+    scheduled: 'It goes out on {time}, to everybody who is on the list then.',
     left: 'About {time} left',
     numbers: {
       sent: 'Sent',
@@ -151,14 +151,14 @@ export const en: LetterMessages = {
     },
     reasons: 'Why emails were refused or bounced',
     pause: 'Pause',
-    resume: 'Continue',
+    resume: 'Resume',
     cancel: 'Cancel…',
     cancelTitle: 'End this letter for good?',
     cancelText: 'People who haven’t got it yet won’t get it.',
     paused: {
-      asked: 'It is paused. Nobody else gets it until you continue.',
-      late: 'It is more than a day late, because nothing was running to send it. Check that it is still up to date, then continue.',
-      refused: 'Mail servers refuse your emails. Show this to your developer before you continue: {reason}',
+      asked: 'It is paused. Nobody else gets it until you resume it.',
+      late: 'It is more than a day late, because nothing was running to send it. Check that it is still up to date, then resume it.',
+      refused: 'Mail servers refuse your emails. Show this to your developer before you resume it: {reason}',
     },
     closePage: 'It continues if you close this page.',
   },

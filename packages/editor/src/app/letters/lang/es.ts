@@ -126,7 +126,7 @@ export const es: LetterMessages = {
     confirmSend: 'Enviar a {count} personas',
     confirmWelcomeSend: 'Enviar a nuevos lectores',
     sent: 'La carta va en camino.',
-    planned: 'La carta está programada para {time}.',
+    scheduled: 'La carta está programada para {time}.',
     outcomes: {
       exists: 'Esta carta ya se envió, quizá alguien acaba de hacerlo. Nadie la recibe dos veces.',
       changed: 'La carta cambió desde que la vio. Vuelva a verla y envíela después.',
@@ -138,7 +138,7 @@ export const es: LetterMessages = {
   },
   watch: {
     title: 'Cómo va',
-    planned: 'Sale el {time}, a quienes estén entonces en la lista.',
+    scheduled: 'Sale el {time}, a quienes estén entonces en la lista.',
     left: 'Faltan unos {time}',
     numbers: {
       sent: 'Enviadas',

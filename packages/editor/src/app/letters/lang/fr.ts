@@ -126,7 +126,7 @@ export const fr: LetterMessages = {
     confirmSend: 'Envoyer à {count} personnes',
     confirmWelcomeSend: 'Envoyer aux nouveaux lecteurs',
     sent: 'La lettre est en route.',
-    planned: 'La lettre est programmée pour le {time}.',
+    scheduled: 'La lettre est programmée pour le {time}.',
     outcomes: {
       exists:
         'Cette lettre a déjà été envoyée, peut-être à l’instant par quelqu’un d’autre. Personne ne la reçoit deux fois.',
@@ -139,7 +139,7 @@ export const fr: LetterMessages = {
   },
   watch: {
     title: 'Où en est l’envoi',
-    planned: 'Elle part le {time}, à toutes les personnes alors inscrites.',
+    scheduled: 'Elle part le {time}, à toutes les personnes alors inscrites.',
     left: 'Encore environ {time}',
     numbers: {
       sent: 'Envoyées',

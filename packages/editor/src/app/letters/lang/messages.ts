@@ -102,14 +102,14 @@ export interface LetterMessages {
     readonly confirmSend: string;
     readonly confirmWelcomeSend: string;
     readonly sent: string;
-    readonly planned: string;
+    readonly scheduled: string;
     readonly outcomes: Readonly<
       Record<'exists' | 'changed' | 'past' | 'not-ready' | 'unknown' | 'ended', string>
     >;
   };
   readonly watch: {
     readonly title: string;
-    readonly planned: string;
+    readonly scheduled: string;
     readonly left: string;
     readonly numbers: Readonly<
       Record<

@@ -120,7 +120,7 @@ export const zh: LetterMessages = {
     confirmSend: '发送给 {count} 人',
     confirmWelcomeSend: '发送给新读者',
     sent: '信件正在发送。',
-    planned: '信件已安排在 {time} 发送。',
+    scheduled: '信件已安排在 {time} 发送。',
     outcomes: {
       exists: '这封信已经发送过，也许刚刚由别人发送。没有人会收到两次。',
       changed: '您查看之后，信件有了改动。请再看一遍，然后发送。',
@@ -132,7 +132,7 @@ export const zh: LetterMessages = {
   },
   watch: {
     title: '进展',
-    planned: '将于 {time} 发给届时名单上的所有人。',
+    scheduled: '将于 {time} 发给届时名单上的所有人。',
     left: '大约还需 {time}',
     numbers: {
       sent: '已发送',

@@ -34,11 +34,11 @@ export const de: PublishMessages = {
   letterResumed: 'Brief fortgesetzt: {name}',
   letterCanceled: 'Brief abgebrochen: {name}',
   addresses: 'Adressen der Liste angesehen',
-  putBack: 'Wiederherstellen',
-  putBackLabel: 'Wiederherstellen, was vor dem {date} da war',
-  putBackAnyway: 'Trotzdem wiederherstellen',
+  restore: 'Wiederherstellen',
+  restoreLabel: 'Wiederherstellen, was vor dem {date} da war',
+  restoreAnyway: 'Trotzdem wiederherstellen',
   changedSince:
     'Das wurde seitdem noch einmal geändert. Wenn Sie es wiederherstellen, bleibt die spätere Änderung im Verlauf.',
-  donePutBack: 'Die frühere Fassung ist wiederhergestellt.',
+  restoreDone: 'Die frühere Fassung ist wiederhergestellt.',
   showMore: 'Ältere Änderungen anzeigen',
 };

@@ -34,11 +34,11 @@ export const es: PublishMessages = {
   letterResumed: 'Carta reanudada: {name}',
   letterCanceled: 'Carta cancelada: {name}',
   addresses: 'Direcciones de la lista consultadas',
-  putBack: 'Restaurar',
-  putBackLabel: 'Restaurar lo que había antes del {date}',
-  putBackAnyway: 'Restaurar de todos modos',
+  restore: 'Restaurar',
+  restoreLabel: 'Restaurar lo que había antes del {date}',
+  restoreAnyway: 'Restaurar de todos modos',
   changedSince:
     'Se ha cambiado de nuevo desde entonces. Si lo restaura, el cambio posterior queda en el historial.',
-  donePutBack: 'La versión anterior está restaurada.',
+  restoreDone: 'La versión anterior está restaurada.',
   showMore: 'Mostrar cambios anteriores',
 };

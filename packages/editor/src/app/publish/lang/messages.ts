@@ -32,10 +32,10 @@ export interface PublishMessages {
   readonly letterResumed: string;
   readonly letterCanceled: string;
   readonly addresses: string;
-  readonly putBack: string;
-  readonly putBackLabel: string;
-  readonly putBackAnyway: string;
+  readonly restore: string;
+  readonly restoreLabel: string;
+  readonly restoreAnyway: string;
   readonly changedSince: string;
-  readonly donePutBack: string;
+  readonly restoreDone: string;
   readonly showMore: string;
 }

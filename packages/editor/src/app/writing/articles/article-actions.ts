@@ -6,14 +6,14 @@ import { isObject } from '../../../changes/value.js';
 import type { App } from '../../shell/app.js';
 import { routeUrl } from '../../shell/route.js';
 import { ask } from '../dialogs/ask.js';
-import { askPlan } from '../dialogs/ask-plan.js';
+import { askSchedule } from '../dialogs/ask-schedule.js';
 import type { WritingMessages } from '../lang/messages.js';
 import { folderOf, freePath } from './names.js';
 import { newArticle } from './new-article.js';
-import { copyChanges, type Plan, planChanges } from './plan.js';
-import { planText } from './plan-text.js';
+import { copyChanges, type Schedule, scheduleChanges } from './schedule.js';
+import { scheduleText } from './schedule-text.js';
 
-type Action = 'plan' | 'now' | 'letter' | 'duplicate' | 'draft' | 'remove';
+type Action = 'schedule' | 'now' | 'letter' | 'duplicate' | 'draft' | 'remove';
 
 /** The actions for articles in the list. All can be undone, except creating one. */
 export class ArticleActions {
@@ -43,7 +43,7 @@ export class ArticleActions {
   async open(text: TextSummary): Promise<void> {
     const { list } = this.#words;
     const labels: readonly [Action, string][] = [
-      ['plan', list.plan],
+      ['schedule', list.schedule],
       ['now', list.publishNow],
       ['letter', list.asLetter],
       ['duplicate', list.duplicate],
@@ -77,25 +77,25 @@ export class ArticleActions {
     }
     if (action === 'duplicate') return this.#duplicate(text);
     if (action === 'letter') return this.#makeLetter(text);
-    if (action === 'plan') {
+    if (action === 'schedule') {
       const today = this.#today;
-      const plan = await askPlan(this.#words, this.#app.words, {
+      const schedule = await askSchedule(this.#words, this.#app.words, {
         today,
         day: text.published,
         isDraft: text.state === 'draft',
       });
-      if (plan) await this.#carryOut(plan, text);
+      if (schedule) await this.#setSchedule(schedule, text);
       return;
     }
-    await this.#carryOut({ type: action }, text);
+    await this.#setSchedule({ type: action }, text);
   }
 
-  async #carryOut(plan: Plan, text: TextSummary): Promise<void> {
+  async #setSchedule(schedule: Schedule, text: TextSummary): Promise<void> {
     const file = await this.#app.api.file(text.path);
-    const changes = planChanges(file.value, plan, this.#today);
+    const changes = scheduleChanges(file.value, schedule, this.#today);
     if (changes.length === 0) return;
     const { history } = await this.#app.api.change(text.path, { version: file.version, changes });
-    await this.#done(planText(this.#words, plan, text.title, this.#app.locale), history);
+    await this.#done(scheduleText(this.#words, schedule, text.title, this.#app.locale), history);
   }
 
   #canBeLetter({ kind, language, state }: TextSummary): boolean {

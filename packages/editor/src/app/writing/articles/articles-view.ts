@@ -11,12 +11,12 @@ import type { WritingMessages } from '../lang/messages.js';
 import type { TextPage } from '../text/text-page.js';
 import { ArticleActions } from './article-actions.js';
 import { countStates, filterTexts, type TextFilter } from './filter-texts.js';
-import { dayFormat } from './plan-text.js';
+import { dayFormat } from './schedule-text.js';
 
 /** How many articles are added at a time: several screens full. */
 const PAGE = 100;
 
-const STATES: readonly TextState[] = ['draft', 'planned', 'live', 'ended', 'broken'];
+const STATES: readonly TextState[] = ['draft', 'scheduled', 'live', 'expired', 'broken'];
 
 /** The list of articles, or one of them. CodeMirror and the preview are loaded with the first one that is opened. */
 export class ArticlesView extends View {

@@ -13,7 +13,7 @@ const text = (path: string, state: TextSummary['state'], published: string, titl
 const TEXTS = [
   text('a', 'live', '2026-01-01', 'Crème for winter'),
   text('b', 'live', '2026-03-01'),
-  text('c', 'planned', '2027-01-01'),
+  text('c', 'scheduled', '2027-01-01'),
   text('d', 'draft', '2025-01-01'),
   { ...text('e', 'live', '2026-02-01'), kind: 'page' as const },
 ];
@@ -34,7 +34,7 @@ it('filters by state and kind', () => {
   expect(paths({ kind: 'page' })).toEqual(['e']);
   expect([...countStates(TEXTS, 'article')]).toEqual([
     ['live', 2],
-    ['planned', 1],
+    ['scheduled', 1],
     ['draft', 1],
   ]);
 });

@@ -36,7 +36,7 @@ export function countStates(
   return counts;
 }
 
-const FIRST: Readonly<Record<TextState, number>> = { broken: 3, draft: 2, planned: 1, live: 0, ended: 0 };
+const FIRST: Readonly<Record<TextState, number>> = { broken: 3, draft: 2, scheduled: 1, live: 0, expired: 0 };
 
 const sortKey = ({ state, published = '', path }: TextSummary) => `${FIRST[state]} ${published} ${path}`;
 

@@ -3,9 +3,9 @@ export interface WritingMessages {
   readonly states: {
     readonly all: string;
     readonly draft: string;
-    readonly planned: string;
+    readonly scheduled: string;
     readonly live: string;
-    readonly ended: string;
+    readonly expired: string;
     readonly broken: string;
   };
   readonly kinds: { readonly articles: string; readonly pages: string };
@@ -22,7 +22,7 @@ export interface WritingMessages {
     readonly newTitle: string;
     readonly newTitleHelp: string;
     readonly actions: string;
-    readonly plan: string;
+    readonly schedule: string;
     readonly publishNow: string;
     readonly asLetter: string;
     readonly duplicate: string;
@@ -34,7 +34,7 @@ export interface WritingMessages {
     readonly removed: string;
     readonly unpublished: string;
     /** `{date}` is the day of publication. */
-    readonly planned: string;
+    readonly scheduled: string;
     readonly published: string;
     readonly duplicated: string;
     readonly day: string;

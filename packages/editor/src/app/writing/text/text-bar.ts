@@ -12,18 +12,18 @@ export interface TextBarInput {
   readonly words: WritingMessages;
   readonly session: TextSession;
   retry(): void;
-  plan(): void;
+  schedule(): void;
 }
 
 /** The bar above a text: a link back, whether it is saved, and when it is published. */
-export function textBar({ app, words, session, retry, plan }: TextBarInput): TemplateResult {
+export function textBar({ app, words, session, retry, schedule }: TextBarInput): TemplateResult {
   const { text, fields, states } = words;
   const summary = app.site.overview?.texts.find(({ path }) => path === session.path);
   return html`<div class="text-bar">
     <a href=${routeUrl('articles')}>${text.back}</a>
     ${savingState(app, words, session, retry)}
     ${summary ? html`<span class="state" data-state=${summary.state}>${states[summary.state]}</span>` : nothing}
-    <button type="button" class="primary" ?disabled=${session.value === undefined} @click=${plan}>${fields.when}…</button>
+    <button type="button" class="primary" ?disabled=${session.value === undefined} @click=${schedule}>${fields.when}…</button>
   </div>`;
 }
 

@@ -7,11 +7,11 @@ import { issueText } from '../../lang/issues/issue-texts.js';
 import type { App } from '../../shell/app.js';
 import { LightElement } from '../../shell/light-element.js';
 import { resolvePath } from '../articles/names.js';
-import { planChanges } from '../articles/plan.js';
-import { planText } from '../articles/plan-text.js';
+import { scheduleChanges } from '../articles/schedule.js';
+import { scheduleText } from '../articles/schedule-text.js';
 import { linkTo } from '../commands/inserts.js';
 import { askLink } from '../dialogs/ask-link.js';
-import { askPlan } from '../dialogs/ask-plan.js';
+import { askSchedule } from '../dialogs/ask-schedule.js';
 import type { WritingMessages } from '../lang/messages.js';
 import { LivePreview, type PreviewInput } from '../preview/live-preview.js';
 import type { FieldsInput } from './article-fields.js';
@@ -212,18 +212,18 @@ export class TextPage extends LightElement {
     return saved !== undefined;
   }
 
-  async #plan(): Promise<void> {
+  async #schedule(): Promise<void> {
     const { today = '' } = this.app.site.overview ?? {};
     const value = this._session?.value;
     const day = isObject(value) && typeof value.publishAt === 'string' ? value.publishAt : undefined;
-    const plan = await askPlan(this.words, this.app.words, {
+    const schedule = await askSchedule(this.words, this.app.words, {
       today,
       day,
       isDraft: isObject(value) && value.draft === true,
     });
-    if (!plan || !(await this.#save(planChanges(value, plan, today)))) return;
+    if (!schedule || !(await this.#save(scheduleChanges(value, schedule, today)))) return;
     await this.app.site.load();
-    this.app.notify({ text: planText(this.words, plan, this.heading ?? '', this.app.locale) });
+    this.app.notify({ text: scheduleText(this.words, schedule, this.heading ?? '', this.app.locale) });
   }
 
   /** The title, for the window. */
@@ -244,7 +244,7 @@ export class TextPage extends LightElement {
     const fields = this.#fields(session);
     const isReadable = session.value !== undefined;
     const { kind = ARTICLE } = this;
-    return html`${kind.bar({ app: this.app, words: this.words, session, retry: this.#retry, plan: () => void this.#plan() })}
+    return html`${kind.bar({ app: this.app, words: this.words, session, retry: this.#retry, schedule: () => void this.#schedule() })}
       ${this.#versions?.notice(this.app.locale)}
       ${paneTabs(this.words, this._pane, this.#showPane)}
       <div class="text-panes" data-pane=${this._pane}>

@@ -2,21 +2,22 @@ import type { Change, Value } from '../../../changes/change.js';
 import { isObject } from '../../../changes/value.js';
 
 /** When an article is to be shown: not yet, from today, or from a later day (`2026-12-01`). */
-export type Plan =
+export type Schedule =
   | { readonly type: 'draft' }
   | { readonly type: 'now' }
   | { readonly type: 'day'; readonly day: string };
 
 /**
- * The changes of the front matter that carry out a plan. Values that are already right aren't changed.
+ * The changes of the front matter that apply a schedule. Values that are already right aren't changed.
  *
  * @param today In the practice's time zone.
  */
-export function planChanges(value: Value | undefined, plan: Plan, today: string): Change[] {
+export function scheduleChanges(value: Value | undefined, schedule: Schedule, today: string): Change[] {
   const now = isObject(value) ? value : {};
-  if (plan.type === 'draft') return now.draft === true ? [] : [{ type: 'set', path: ['draft'], value: true }];
+  if (schedule.type === 'draft')
+    return now.draft === true ? [] : [{ type: 'set', path: ['draft'], value: true }];
   const changes: Change[] = [];
-  const day = plan.type === 'day' ? plan.day : today;
+  const day = schedule.type === 'day' ? schedule.day : today;
   const wasHidden = now.draft === true || (typeof now.publishAt === 'string' && now.publishAt > today);
   if (now.draft !== undefined) changes.push({ type: 'remove', path: ['draft'] });
   if (day > today) {

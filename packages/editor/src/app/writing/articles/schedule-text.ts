@@ -1,11 +1,16 @@
 import { formatMessage } from '@tendwell/content/intl';
 import type { WritingMessages } from '../lang/messages.js';
-import type { Plan } from './plan.js';
+import type { Schedule } from './schedule.js';
 
 /** The message after an article was scheduled, published, or unpublished. */
-export function planText({ list }: WritingMessages, plan: Plan, title: string, locale: string): string {
-  const text = { draft: list.unpublished, now: list.published, day: list.planned }[plan.type];
-  return formatMessage(text, { title, date: plan.type === 'day' ? dayFormat(locale)(plan.day) : '' });
+export function scheduleText(
+  { list }: WritingMessages,
+  schedule: Schedule,
+  title: string,
+  locale: string,
+): string {
+  const text = { draft: list.unpublished, now: list.published, day: list.scheduled }[schedule.type];
+  return formatMessage(text, { title, date: schedule.type === 'day' ? dayFormat(locale)(schedule.day) : '' });
 }
 
 /** Formats calendar days, which are in no time zone: `Nov 28, 2026`. */

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { EditorMessages } from '../../lang/messages.js';
-import type { Plan } from '../articles/plan.js';
+import type { Schedule } from '../articles/schedule.js';
 import type { WritingMessages } from '../lang/messages.js';
 import { ask } from './ask.js';
 
 /** Asks when an article is to be shown. */
-export function askPlan(
+export function askSchedule(
   words: WritingMessages,
   { actions }: EditorMessages,
   {
@@ -13,8 +13,8 @@ export function askPlan(
     day = '',
     isDraft,
   }: { readonly today: string; readonly day?: string | undefined; readonly isDraft: boolean },
-): Promise<Plan | undefined> {
-  return ask<Plan>(words.fields.when, ({ close }) => {
+): Promise<Schedule | undefined> {
+  return ask<Schedule>(words.fields.when, ({ close }) => {
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
       const chosen = new FormData(event.target as HTMLFormElement).get('day');
@@ -23,10 +23,10 @@ export function askPlan(
     return html`<form @submit=${submit}>
         <p><button type="button" class="primary" @click=${() => close({ type: 'now' })}>${words.list.publishNow}</button></p>
         <div class="field">
-          <label for="plan-day">${words.list.day}</label>
+          <label for="schedule-day">${words.list.day}</label>
           <div class="buttons">
-            <input id="plan-day" name="day" type="date" required min=${today} .value=${day > today ? day : ''} />
-            <button>${words.list.plan.replace('…', '')}</button>
+            <input id="schedule-day" name="day" type="date" required min=${today} .value=${day > today ? day : ''} />
+            <button>${words.list.schedule.replace('…', '')}</button>
           </div>
         </div>
         <p class="buttons">

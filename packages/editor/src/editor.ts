@@ -21,9 +21,10 @@ import { appFile } from './server/app-files.js';
 import { fileRoutes } from './server/file-routes.js';
 import { isLoopback, requireSameOrigin } from './server/guard.js';
 import { FILE_HEADERS } from './server/headers.js';
-import { letterRoutes } from './server/letter-routes.js';
+import { letterRoutes } from './server/letters/letter-routes.js';
 import { pictureRoutes } from './server/picture-routes.js';
 import { publicationRoutes } from './server/publication-routes.js';
+import { actionRecorder } from './server/record-action.js';
 import { siteRoutes } from './server/site-routes.js';
 import { SiteReader } from './site/site-reader.js';
 import { systemClock } from './system-clock.js';
@@ -98,6 +99,7 @@ export function createEditor(options: EditorOptions): Editor {
       ? GitPublisher.find(content)
       : new CommandPublisher({ ...publish, cwd: dirname(content) }, { site, history, data });
   const letters = async () => (typeof options.letters === 'function' ? options.letters() : options.letters);
+  const record = actionRecorder({ history, lock, now });
   const routes: ApiRoutes = {
     ...siteRoutes(site, async () => ({
       letters: (await letters().catch(notSetUp)) !== undefined,
@@ -106,8 +108,8 @@ export function createEditor(options: EditorOptions): Editor {
     })),
     ...fileRoutes({ files, history, site, now }),
     ...pictureRoutes({ files, site, thumbnails: new Thumbnails(data), now }),
-    ...publicationRoutes({ publisher, site, history, lock, now }),
-    ...letterRoutes({ letters, site, history, now }),
+    ...publicationRoutes({ publisher, site, record, now }),
+    ...letterRoutes({ letters, site, record }),
   };
 
   const answer = async (request: Request, { address }: Connection): Promise<Response> => {

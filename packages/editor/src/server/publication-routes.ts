@@ -8,23 +8,21 @@ import type {
 import type { Failure } from '../api/types.js';
 import type { Value } from '../changes/change.js';
 import { EditorError, STATUS } from '../failure.js';
-import type { FolderLock } from '../files/lock.js';
-import type { History } from '../history/history.js';
 import type { Publisher } from '../publish/publisher.js';
 import type { SiteReader } from '../site/site-reader.js';
 import { json } from './answers.js';
 import type { ApiRoutes } from './api.js';
 import { readJson } from './body.js';
+import type { RecordAction } from './record-action.js';
 
 /** Requests to publish the site. */
 export function publicationRoutes(services: {
   readonly publisher: () => Promise<Publisher | undefined>;
   readonly site: SiteReader;
-  readonly history: History;
-  readonly lock: FolderLock;
+  readonly record: RecordAction;
   readonly now: () => Date;
 }): ApiRoutes {
-  const { site, history, lock, now } = services;
+  const { site, record, now } = services;
   let running: { output: string; readonly stop: AbortController } | undefined;
   const publisher = async () => {
     const found = await services.publisher();
@@ -68,14 +66,11 @@ export function publicationRoutes(services: {
           },
         });
         if (result.ok) {
-          const entry = {
+          await record(session, {
             at: author.at.toISOString(),
-            by: author.by,
             action: 'publish',
-            files: [],
             published: files.map(({ path, change }) => ({ path, change })),
-          } as const;
-          await lock.hold(() => history.add(entry));
+          });
         }
         return json(result satisfies PublicationResult);
       } finally {

@@ -1,7 +1,7 @@
-import { EditorError } from '../failure.js';
-import type { Previews } from '../letters/previews.js';
-import type { ApiRequest } from './api.js';
-import { FILE_HEADERS, MAIL_HEADERS } from './headers.js';
+import { EditorError } from '../../failure.js';
+import type { Previews } from '../../letters/previews.js';
+import type { ApiRequest } from '../api.js';
+import { FILE_HEADERS, MAIL_HEADERS } from '../headers.js';
 
 /**
  * Answers with a letter as a mail program shows it, in a frame. Nothing in it runs, and nothing is loaded from elsewhere.

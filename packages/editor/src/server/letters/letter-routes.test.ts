@@ -3,8 +3,9 @@ import { type NewsletterStore, openStore, smtpMailer } from '@tendwell/newslette
 import { editorLetters } from '@tendwell/newsletter/editor';
 import { SMTPServer } from 'smtp-server';
 import { expect, it, onTestFinished } from 'vitest';
-import type { EditorLetters } from '../letters/editor-letters.js';
-import { FILES, NOW, startTrial } from '../testing/trial-site.js';
+import { FolderLock } from '../../files/lock.js';
+import type { EditorLetters } from '../../letters/editor-letters.js';
+import { FILES, NOW, startTrial } from '../../testing/trial-site.js';
 
 const LETTERS = {
   ...FILES,
@@ -126,6 +127,21 @@ it('records who has sent, tested, paused, and canceled a letter, and who has vie
     'cancel-letter tea',
     'show-addresses undefined',
   ]);
+});
+
+it('records actions while nothing else changes the history', async () => {
+  const { trial, get, post } = await start();
+  const steps: string[] = [];
+  let viewing: Promise<unknown> | undefined;
+  await new FolderLock(trial.data).hold(async () => {
+    viewing = post('letters/people').then(() => steps.push('recorded'));
+    // Enough time for a request that doesn't wait for the lock.
+    for (let i = 0; i < 20; i++) await get('letters');
+    steps.push('released');
+  });
+  await viewing;
+  expect(steps).toEqual(['released', 'recorded']);
+  expect(await get('history')).toMatchObject([{ action: 'show-addresses' }]);
 });
 
 it('says that there are no letters where no newsletter is set up', async () => {

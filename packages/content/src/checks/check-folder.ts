@@ -37,6 +37,7 @@ export async function checkFolder(root: string, options: CheckOptions): Promise<
   if ('code' in folder) return { issues: [folder], files: 0 };
   return {
     issues: allIssues(folder, options),
-    files: referringFiles(folder).length + folder.unreadable.length,
+    // A translation without a newsletter.yaml has that of the main language.
+    files: new Set(referringFiles(folder).map(({ path }) => path)).size + folder.unreadable.length,
   };
 }

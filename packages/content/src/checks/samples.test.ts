@@ -67,6 +67,14 @@ policies:
     ]);
   });
 
+  test('are named once if a translation uses the file of the main language', async () => {
+    const newsletter =
+      'action: /newsletter/subscribe\ndescription: Letters.\nconsent: { text: Yes., version: "1" }\nsample: true\n';
+    const files = { 'newsletter.yaml': newsletter, 'de/practice.yaml': 'locale: de-DE\n' };
+    expect(await samples(files)).toEqual(['newsletter.yaml:4:1 this file is still a sample']);
+    expect(await checkFolder(folder, { now })).toMatchObject({ files: 3 });
+  });
+
   test('are not named without the mark, or with `sample: false`', async () => {
     expect(await samples({ 'pages/a.md': '---\ntitle: Rooms\nsample: false\n---\nWords.\n' })).toEqual([]);
   });

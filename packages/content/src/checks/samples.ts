@@ -1,6 +1,6 @@
 import { isFictionalPhone } from '../contact/fictional-phone.js';
 import { phoneDigits, phoneParts } from '../contact/phone.js';
-import type { Folder, LanguageContent } from '../folder/folder-reader.js';
+import { allTexts, type Folder } from '../folder/folder-reader.js';
 import type { FolderText } from '../folder/folder-text.js';
 import type { ContentIssue } from '../issues/issue.js';
 import type { IssueDetails, Path } from '../source/source.js';
@@ -15,13 +15,16 @@ const EXAMPLE_PHONE = /(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]555[ .-]01\d\d\b/g;
 
 /** Warnings about words that came with the kit, and about facts that are reserved for examples. */
 export function sampleIssues(folder: Folder): ContentIssue[] {
-  return [folder, ...folder.translations].flatMap(samplesIn);
-}
-
-function samplesIn({ practice, newsletter, faq, texts }: LanguageContent): ContentIssue[] {
+  const facts = [folder, ...folder.translations].flatMap(({ practice, newsletter, faq }) => [
+    practice,
+    newsletter,
+    faq,
+  ]);
+  // A translation without a newsletter.yaml has that of the main language.
+  const documents = new Set(facts.flatMap((file) => file?.document ?? []));
   return [
-    ...[practice, newsletter, faq].flatMap((file) => (file?.document ? inData(file.document) : [])),
-    ...texts.flatMap((text) => [...markOf(text), ...factsIn(text)]),
+    ...[...documents].flatMap(inData),
+    ...allTexts(folder).flatMap((text) => [...markOf(text), ...factsIn(text)]),
   ];
 }
 

@@ -16,4 +16,9 @@ process.exitCode = await run(process.argv.slice(2), {
   machine: { zone: timeZone, locale },
   userAgent: process.env.npm_config_user_agent,
   now: new Date(),
+  interruptible: async (work, stop) => {
+    process.on('SIGINT', stop);
+    return work.finally(() => process.off('SIGINT', stop));
+  },
+  patienceMs: 20_000,
 });

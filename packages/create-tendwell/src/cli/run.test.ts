@@ -44,6 +44,8 @@ async function create(args: string[], { keys = [], ...some }: { keys?: Keys[] } 
     machine: { zone: 'America/Chicago', locale: 'en-US' },
     userAgent: undefined,
     now,
+    interruptible: (work) => work,
+    patienceMs: 60_000,
     ...some,
   }).finally(() => (isDone = true));
   let from = 0;
@@ -101,6 +103,27 @@ describe('without a terminal', () => {
     expect(readdirSync(cwd)).toContain('package.json');
   });
 
+  test.skipIf(process.platform === 'win32').each([
+    ['two words', '"two words"'],
+    ['$HOME "`', '"\\$HOME \\"\\`"'],
+    ['-site', './-site'],
+  ])('shows how to get to the folder %s', async (folder, typed) => {
+    const { out } = await create(['--no-install', '--', folder]);
+    expect(out).toContain(`\nNext:\n  cd ${typed}\n`);
+    const command = `cd ${typed} && ls package.json`;
+    expect((await promisify(execFile)('sh', ['-c', command], { cwd })).stdout).toBe('package.json\n');
+  });
+
+  test('knows the home folder', async () => {
+    vi.stubEnv('HOME', join(cwd, 'home'));
+    vi.stubEnv('USERPROFILE', join(cwd, 'home'));
+    expect((await create(['~/site', '--no-install'])).out).toContain(`\n  cd ${join(cwd, 'home/site')}\n`);
+    expect(practiceIn('home/site').name).toBe('Site');
+    expect((await create(['~', '--no-install'])).err).toContain('is not empty: site.');
+    expect((await create(['~site', '--no-install'])).code).toBe(0);
+    expect(readdirSync(cwd).sort()).toEqual(['home', '~site']);
+  });
+
   test('uses the package manager that runs it', async () => {
     const { out } = await create(['--no-install'], { userAgent: 'pnpm/9.1.0 npm/? node/v20.19.0 linux x64' });
     expect(out).toMatch(/\nNext:\n {2}cd my-practice\n {2}pnpm install\n {2}pnpm run dev\n$/);
@@ -125,6 +148,44 @@ describe('without a terminal', () => {
     expect(failed).toMatchObject({ code: 1, err: expect.stringContaining('npm error code EINTEGRITY') });
     expect(failed.out).toMatch(/\nNext:\n {2}cd b\n {2}npm install\n {2}npm run dev\n$/);
   });
+
+  test('says if a program is not installed', async () => {
+    vi.stubEnv('PATH', cwd);
+    const { code, err } = await create(['a', '--git']);
+    expect(code).toBe(1);
+    expect(err).toContain('The git repository could not be created: `git` is not installed.\n');
+    expect(err).toContain('`npm` is not installed.\n\nThe packages could not be installed.');
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'says that packages may take minutes, and can be stopped',
+    async () => {
+      const programs = join(cwd, 'programs');
+      mkdirSync(programs);
+      writeFileSync(join(programs, 'npm'), '#!/bin/sh\nexec sleep 1000\n', { mode: 0o755 });
+      vi.stubEnv('PATH', `${programs}:${process.env.PATH}`);
+      const output = Object.assign(new PassThrough(), { isTTY: true, columns: 100, rows: 40 });
+      let [text, interrupt] = ['', () => {}];
+      output.setEncoding('utf8').on('data', (part: string) => {
+        text += part;
+        if (part.includes('press Ctrl+C')) interrupt();
+      });
+      const { code, err } = await create(['a'], {
+        output,
+        patienceMs: 1,
+        interruptible: (work, stop) => {
+          interrupt = stop;
+          return work;
+        },
+      });
+      expect({ code, err }).toEqual({
+        code: 130,
+        err: '\nStopped. The site itself is complete: install the packages as shown below.\n',
+      });
+      expect(text).toContain('you can press Ctrl+C, and run `npm install` later.\n');
+      expect(text).toMatch(/\nNext:\n {2}cd a\n {2}npm install\n {2}npm run dev\n$/);
+    },
+  );
 
   test('says if there is no sample text in the language', async () => {
     expect((await create(['--languages=zh', '--no-install'])).out).toContain('so it is in English');

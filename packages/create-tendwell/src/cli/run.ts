@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { systemErrorReason } from '@tendwell/content/terminal';
@@ -31,6 +32,10 @@ export interface Terminal {
   readonly userAgent: string | undefined;
   /** The current moment. */
   readonly now: Date;
+  /** Calls `stop` at Ctrl+C while `work` goes on, instead of ending the process. */
+  interruptible<Result>(work: Promise<Result>, stop: () => void): Promise<Result>;
+  /** How long packages are installed before it is said that this may take minutes. */
+  readonly patienceMs: number;
 }
 
 /** Exit codes of the command. */
@@ -55,7 +60,7 @@ async function runCommandLine(flags: Flags, terminal: Terminal): Promise<ExitCod
   const { output, cwd } = terminal;
   if (flags.help) return print(output, HELP);
   if (flags.version) return print(output, `${await ownVersion()}\n`);
-  const problemOf = (folder: string) => folderError(resolve(cwd, folder));
+  const problemOf = (folder: string) => folderError(resolve(cwd, fromHome(folder)));
   const isAsked = terminal.isInteractive && !flags.yes;
   const early = flags.folder === undefined ? undefined : problemOf(flags.folder);
   if (early) return fail(terminal, early);
@@ -73,7 +78,8 @@ function chosen(flags: Flags, { machine }: Terminal): Asked {
 }
 
 async function create(asked: Asked, { install }: Flags, terminal: Terminal): Promise<ExitCode> {
-  const { answers, folder, git } = asked;
+  const { answers, git } = asked;
+  const folder = fromHome(asked.folder);
   const { output, cwd, now, userAgent } = terminal;
   const packageManager = detectPackageManager(userAgent);
   const root = resolve(cwd, folder);
@@ -97,9 +103,9 @@ async function create(asked: Asked, { install }: Flags, terminal: Terminal): Pro
     }),
   );
   if (git) await initGit(root, terminal);
-  const isInstalled = install && (await installPackages(packageManager, root, terminal));
-  output.write(nextSteps(folder, packageManager, isInstalled));
-  return install && !isInstalled ? 1 : 0;
+  const code = install ? await installPackages(packageManager, root, terminal) : 0;
+  output.write(nextSteps(folder, packageManager, install && code === 0));
+  return code;
 }
 
 async function initGit(root: string, { err }: Terminal): Promise<void> {
@@ -110,26 +116,48 @@ async function initGit(root: string, { err }: Terminal): Promise<void> {
 async function installPackages(
   manager: PackageManager,
   root: string,
-  { output, err }: Terminal,
-): Promise<boolean> {
+  { output, err, interruptible, patienceMs }: Terminal,
+): Promise<ExitCode> {
   output.write(`\nInstalling packages with ${manager} …\n`);
-  const result = await runCommand(manager, ['install'], root);
-  if (result.code === 0) return true;
+  const stopping = new AbortController();
+  // Without a network, npm tries for minutes before it says so.
+  const waiting = setTimeout(() => {
+    output.write(
+      `This takes longer than usual. The site itself is complete: you can press Ctrl+C, and run \`${manager} install\` later.\n`,
+    );
+  }, patienceMs);
+  const command = runCommand(manager, ['install'], root, stopping.signal);
+  const result = await interruptible(command, () => stopping.abort());
+  clearTimeout(waiting);
+  if (result.code === 0) return 0;
+  if (stopping.signal.aborted) {
+    err('\nStopped. The site itself is complete: install the packages as shown below.\n');
+    return 130;
+  }
   const lines = result.output.trimEnd().split('\n').slice(-12).join('\n');
   err(
     `${lines}\n\nThe packages could not be installed. The site itself is complete: try again as shown below.\n`,
   );
-  return false;
+  return 1;
 }
 
 function nextSteps(folder: string, manager: PackageManager, isInstalled: boolean): string {
   const isHere = resolve(folder) === resolve('.') || folder === '.';
   const commands = [
-    ...(isHere ? [] : [`cd ${/[^\w./\\-]/.test(folder) ? `"${folder}"` : folder}`]),
+    ...(isHere ? [] : [`cd ${quoted(folder)}`]),
     ...(isInstalled ? [] : [`${manager} install`]),
     scriptCommand(manager, 'dev'),
   ];
   return `\nNext:\n${commands.map((command) => `  ${command}\n`).join('')}`;
+}
+
+/** Only a shell knows what `~` is, and it doesn't see what is typed as an answer. */
+const fromHome = (folder: string) => folder.replace(/^~(?=$|[\\/])/, () => homedir());
+
+/** A folder as it is typed in a shell. */
+function quoted(folder: string): string {
+  const path = folder.startsWith('-') ? `./${folder}` : folder;
+  return /[^\w./\\-]/.test(path) ? `"${path.replace(/["$`]/g, '\\$&')}"` : path;
 }
 
 function print(output: Writable, text: string): ExitCode {

@@ -1,21 +1,17 @@
-import { ContentReader, readFacts } from '@tendwell/content/node';
 import { ConsoleLog } from '../console-log.js';
-import { letterFindings, siteFindings } from '../letters/check/check-letter.js';
 import { DEFAULT_RATE } from '../letters/default-rate.js';
-import { readLetter } from '../letters/folder/read-letter.js';
 import { createSender } from '../letters/sending/create-sender.js';
-import { sendTest } from '../letters/sending/send-test.js';
 import type { Log } from '../log.js';
-import { explainDeliveryFailure } from '../mail/delivery-failure.js';
 import type { Mailer } from '../mail/mailer.js';
-import { parsePerson } from '../request/fields.js';
 import type { NewsletterStore } from '../store/store.js';
 import { systemClock } from '../system-clock.js';
 import { parseZonedTime } from '../zoned-time.js';
+import { checkLetter } from './check-letter.js';
+import { LetterFolder } from './letter-folder.js';
 import { readNumbers } from './numbers.js';
 import { previewOf } from './preview.js';
 import { letterState } from './state.js';
-import { summaryOf } from './summary.js';
+import { sendTestCopy } from './test-copy.js';
 import type { ChangeOutcome, EditorLetters, SettingsProblem } from './types.js';
 
 /** How many letters are listed. */
@@ -71,12 +67,11 @@ export interface EditorLettersOptions {
  * ```
  */
 export async function editorLetters(options: EditorLettersOptions): Promise<EditorLetters> {
-  const { content, store, mailer, basePath = '/newsletter', perHour = DEFAULT_RATE } = options;
+  const { store, mailer, basePath = '/newsletter', perHour = DEFAULT_RATE } = options;
   const { sends = false, problems = [], bounceAddress, now = systemClock } = options;
   const consoleLog = new ConsoleLog();
-  const reader = new ContentReader(content);
-  let { practice } = await readFacts(content);
-  const origin = () => options.origin ?? new URL(practice.url).origin;
+  const folder = await LetterFolder.open(options.content);
+  const origin = () => options.origin ?? new URL(folder.practice.url).origin;
   const sender =
     sends && problems.length === 0
       ? createSender({
@@ -84,35 +79,13 @@ export async function editorLetters(options: EditorLettersOptions): Promise<Edit
           mailer,
           log: options.log ?? consoleLog.log,
           now,
-          practice: () => practice,
+          practice: () => folder.practice,
           site: origin,
           basePath,
           bounceAddress,
         })
       : undefined;
-
-  // The folder is read by one call at a time.
-  let reading: Promise<unknown> = Promise.resolve();
-  const read = (...args: [name: string, edited?: { file: string; body: string }]) => {
-    const next = reading.then(async () => readLetter(reader, ...args));
-    reading = next.catch(() => {});
-    return next;
-  };
-  const facts = async () => {
-    ({ practice } = await readFacts(content));
-    return practice;
-  };
-  const summary = async (name: string) => {
-    const found = await read(name);
-    if (!found) return undefined;
-    const findings = [
-      ...(await letterFindings(found, { root: content, now: now() })),
-      ...(await siteFindings(found)),
-    ];
-    const groups =
-      found.welcomeDay === undefined ? await store.countRecipientGroups(found.letter.interests) : [];
-    return { found, summary: summaryOf(found, { groups, findings, perHour }) };
-  };
+  const check = (name: string) => checkLetter(name, { folder, store, perHour, now: now() });
   const change = async (outcome: Promise<string>): Promise<ChangeOutcome> => {
     const found = await outcome;
     sender?.wake();
@@ -130,45 +103,20 @@ export async function editorLetters(options: EditorLettersOptions): Promise<Edit
       return status && letterState(status, now());
     },
     async preview(name, edited) {
-      const found = await read(name, edited);
-      return found && previewOf(found);
+      const read = await folder.read(name, edited);
+      return read && previewOf(read);
     },
-    async summary(name) {
-      return (await summary(name))?.summary;
-    },
-    async test(name, { to, language }) {
-      if (!mailer.send) return 'there is no mail server';
-      const person = parsePerson({ email: to });
-      if (!person.ok) return `${to} is not a valid email address`;
-      const found = await read(name);
-      if (!found) return 'there is no such letter';
-      const { letter } = found;
-      try {
-        const { email } = person.fields;
-        await sendTest({
-          letter,
-          to: email,
-          language,
-          practice: await facts(),
-          origin: origin(),
-          basePath,
-          mailer,
-        });
-        return undefined;
-      } catch (error) {
-        return explainDeliveryFailure(error instanceof Error ? error.message : String(error));
-      }
-    },
+    summary: async (name) => (await check(name))?.summary,
+    test: (name, copy) => sendTestCopy(name, copy, { folder, mailer, origin, basePath }),
     async send(name, { hash, at }) {
-      const { timeZone } = await facts();
+      const { timeZone } = await folder.readPractice();
       const dueAt = at === undefined ? undefined : parseZonedTime(at, timeZone);
       if (at !== undefined && !(dueAt && dueAt > now())) return 'past';
-      const checked = await summary(name);
+      const checked = await check(name);
       if (!checked) return 'unknown';
-      const { letter, welcomeDay } = checked.found;
-      if (letter.hash !== hash) return 'changed';
-      const isReady = checked.summary.findings.every(({ state }) => state !== 'fix');
-      if (!isReady || problems.length > 0) return 'not-ready';
+      if (checked.summary.hash !== hash) return 'changed';
+      if (!checked.isReady || problems.length > 0) return 'not-ready';
+      const { letter, welcomeDay } = checked.read;
       const when = welcomeDay === undefined ? { dueAt, perHour } : { welcomeDay };
       const outcome = await store.addLetter({ content: letter, at: now(), ...when });
       sender?.wake();
@@ -177,7 +125,7 @@ export async function editorLetters(options: EditorLettersOptions): Promise<Edit
     pause: (name) => change(store.pauseLetter({ name, at: now(), reason: 'asked' })),
     resume: (name) => change(store.resumeLetter({ name, at: now() })),
     cancel: (name) => change(store.cancelLetter({ name, at: now() })),
-    numbers: async () => readNumbers(store, now(), (await facts()).timeZone),
+    numbers: async () => readNumbers(store, now(), (await folder.readPractice()).timeZone),
     async people(query) {
       const people = await store.listSubscribers({ ...query, first: 'newest' });
       return people.map(({ id, email, name, status, locale, interests, createdAt }) => ({

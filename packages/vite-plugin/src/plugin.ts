@@ -1,26 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { isAbsolute, resolve } from 'node:path';
-import {
-  mergeConfig,
-  normalizePath,
-  type Plugin,
-  type Rolldown,
-  searchForWorkspaceRoot,
-  type UserConfig,
-} from 'vite';
-import { Building } from './build/building.js';
+import { resolve } from 'node:path';
+import { mergeConfig, type Plugin, type UserConfig } from 'vite';
+import { Building, type UserBuild } from './build/building.js';
 import { oneSharedChunk } from './build/chunks.js';
-import { limitHeapGrowth } from './build/heap.js';
-import { packageFolders } from './build/package-files.js';
+import { buildHooks } from './build/hooks.js';
 import { bundlesByDefault, plainConfig } from './build/plain-config.js';
-import { canWatchContent, ignoring } from './dev/content-watch.js';
 import type { RenderedPage } from './dev/renderer.js';
-import { terminalColors } from './failure.js';
-import { contentFolder, resolveOptions, type Settings, type TendwellOptions } from './options.js';
-import { isInside } from './paths.js';
-import type { Project } from './project.js';
-import { SHELL_NAME, shellFile } from './shell-file.js';
-import { MODULE_ID, MODULE_NAME, moduleCode, NOTHING } from './virtual.js';
+import { moduleHooks } from './module-hooks.js';
+import { contentFolder, type TendwellOptions } from './options.js';
+import { Serving } from './serving.js';
+import { Setup } from './setup.js';
 
 /** The API for other plugins: `config.plugins.find(({ name }) => name === 'tendwell').api`. */
 export interface TendwellApi {
@@ -71,59 +59,38 @@ export type TendwellPlugin = Plugin<TendwellApi> & { name: 'tendwell'; api: Tend
  * ```
  */
 export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
-  let settings: Settings;
-  let project: Promise<Project> | undefined;
-  let isBuild = false;
-  let isWatchedByItself = false;
-  let text: string | undefined;
-  let isDefault = false;
-  let renderPage: TendwellApi['renderPage'] = async () => undefined;
+  const setup = new Setup(options);
   const building = new Building();
-
-  /** The code that reads and renders the content, which a build without changes doesn't load. */
-  const theProject = (): Promise<Project> => {
-    project ??= import('./project.js').then((module) => new module.Project(settings));
-    return project;
-  };
+  const serving = new Serving(setup);
 
   const plugin: TendwellPlugin = {
     name: 'tendwell',
     api: {
       get folder() {
-        return settings.folder;
+        return setup.settings.folder;
       },
-      now: () => settings.now(),
-      renderPage: (path) => renderPage(path),
+      now: () => setup.settings.now(),
+      renderPage: (path) => serving.renderPage(path),
     },
 
-    config(user, { command, isPreview }) {
-      const { root = '.', server } = user;
-      text = plainConfig(user, options, plugin);
-      isDefault = bundlesByDefault(user, plugin);
-      const folder = contentFolder(options, resolve(root));
-      isWatchedByItself = command === 'serve' && !isPreview && canWatchContent(folder, resolve(root), server);
-      const workspace = searchForWorkspaceRoot(resolve(root));
-      const given = server?.fs?.allow;
-      // Packages may be linked from elsewhere.
-      const allowed = [...(given ? [] : [folder]), ...packageFolders()].filter(
-        (path) => !isInside(workspace, path),
-      );
+    config(user, { command, isPreview = false }) {
+      const folder = contentFolder(options, resolve(user.root ?? '.'));
       return {
         // Vite's own fallbacks would respond to paths without a file.
         appType: isPreview ? 'mpa' : 'custom',
-        ...(command === 'build' && buildConfig(user, building)),
-        server: {
-          ...(allowed.length > 0 && { fs: { allow: [...(given ? [] : [workspace]), ...allowed] } }),
-          ...(isWatchedByItself && { watch: ignoring(folder) }),
-        },
+        ...(command === 'build' &&
+          buildConfig(user, building, {
+            text: plainConfig(user, options, plugin),
+            isDefault: bundlesByDefault(user, plugin),
+          })),
+        server: serving.config(user, folder, { isDev: command === 'serve' && !isPreview }),
         optimizeDeps: { exclude: BROWSER_MODULES },
       };
     },
 
     async configResolved(config) {
-      isBuild = config.command === 'build';
-      settings = resolveOptions(options, config);
-      if (!isBuild) return;
+      setup.resolve(config);
+      if (config.command !== 'build') return;
       try {
         building.start(config);
       } catch (error) {
@@ -132,144 +99,16 @@ export function tendwell(options: TendwellOptions = {}): TendwellPlugin {
       }
     },
 
-    async configureServer(server) {
-      const [{ Requests }, { DevRenderer }, { keepFresh, pageMiddleware }, { showFailedRestarts }, content] =
-        await Promise.all([
-          import('./dev/requests.js'),
-          import('./dev/renderer.js'),
-          import('./dev/serve.js'),
-          import('./dev/restart.js'),
-          theProject(),
-        ]);
-      const requests = new Requests();
-      server.middlewares.use(requests.middleware);
-      content.isBusy = () => requests.areExpected();
-      const renderer = new DevRenderer(server, content);
-      renderPage = (path) => renderer.renderPage(path);
-      keepFresh(server, content, isWatchedByItself);
-      showFailedRestarts(server);
-      return () => server.middlewares.use(pageMiddleware(renderer));
-    },
-
-    async configurePreviewServer(server) {
-      const { outputFolder, previewMiddleware, readBuiltPage } = await import('./preview.js');
-      const folder = outputFolder(server.config);
-      renderPage = (path) => readBuiltPage(folder, path);
-      return () => server.middlewares.use(previewMiddleware(folder, server.config.base));
-    },
-
-    // Not in `buildStart`: errors of later hooks are wrapped and printed with Vite's stack.
-    async options(given) {
-      if (!isBuild) return undefined;
-      const warnings = building.unchanged(settings.folder, text, settings.now);
-      if (warnings) {
-        const shown = warnings.map(([plain, colored]) => (terminalColors() ? colored : plain));
-        if (shown.length > 0) settings.warn(shown.join('\n\n'));
-        return { ...given, input: NOTHING };
-      }
-      limitHeapGrowth();
-      const [{ failBuild }, { parseShell, readShell }, content] = await Promise.all([
-        import('./failed.js'),
-        import('./shell.js'),
-        theProject(),
-      ]);
-      parseShell(await readShell(settings));
-      const { site } = await content.refresh().catch(failBuild);
-      const source = await readShell(settings, site.practice.theme);
-      if (!building.keepClient(source) && isDefault) await building.usePrebuilt(site.practice.theme);
-      return building.client ? { ...given, input: NOTHING } : undefined;
-    },
-
-    async buildStart() {
-      if (!isBuild || !this.meta.watchMode) return;
-      const content = await theProject();
-      await content.read().catch(() => {});
-      for (const file of content.files) this.addWatchFile(file);
-    },
-
-    async watchChange(file) {
-      if (isBuild && isInside(settings.folder, resolve(file))) void (await theProject()).refresh();
-    },
-
-    resolveId: {
-      filter: { id: [MODULE_NAME, SHELL_NAME] },
-      handler(name) {
-        if (MODULE_NAME.test(name)) return `\0${name}`;
-        // Vite itself finds the file if there is one.
-        return normalizePath(name) === shellFile(settings.root) ? shellFile(settings.root) : undefined;
-      },
-    },
-
-    load: {
-      filter: { id: [MODULE_ID, SHELL_NAME] },
-      async handler(id) {
-        if (!MODULE_ID.test(id)) {
-          if (id !== shellFile(settings.root)) return undefined;
-          const { readShell } = await import('./shell.js');
-          return readShell(settings, (await readFor(this, theProject())).practice.theme);
-        }
-        const name = id.slice(1);
-        if (name === NOTHING) return 'export {};';
-        const code = moduleCode(name, await readFor(this, theProject()));
-        return code ?? this.error(`There is no module ${name}`);
-      },
-    },
-
-    generateBundle: {
-      order: 'post',
-      async handler(_options, bundle) {
-        const { consumer, build } = this.environment.config;
-        if (consumer !== 'client') return;
-        const { client } = building;
-        if (building.isUnchanged || client) {
-          for (const name of Object.keys(bundle)) delete bundle[name];
-        }
-        if (building.isUnchanged) return;
-        for (const [fileName, path] of building.prebuiltFiles) {
-          this.emitFile({ type: 'asset', fileName, source: await readFile(path) });
-        }
-        const [{ emitSite, takeShell }, { withPolicy }, { failBuild }, content] = await Promise.all([
-          import('./build/emit.js'),
-          import('./build/policy.js'),
-          import('./failed.js'),
-          theProject(),
-        ]);
-        const reading = await content.read().catch(failBuild);
-        const bundled = client ?? { shell: takeShell(bundle), modules: moduleFiles(this) };
-        const shell = withPolicy(bundled.shell, reading.site, settings);
-        if (build.write) await building.write(bundled, shell, reading);
-        else await emitSite(this, shell, reading).catch(failBuild);
-      },
-    },
-
-    // After those of other plugins, so that a build is complete only if they succeeded.
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      handler(_options, bundle) {
-        if (this.environment.config.consumer === 'client') building.complete(Object.keys(bundle));
-      },
-    },
-
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        try {
-          building.publish();
-        } catch (error) {
-          const { failBuild } = await import('./failed.js');
-          failBuild(error);
-        }
-      },
-    },
+    ...serving.hooks,
+    ...moduleHooks(setup),
+    ...buildHooks(setup, building),
   };
   return plugin;
 }
 
 /** How the site is built: in a folder of its own, with one shared chunk, without the bundler's report. */
-function buildConfig(user: UserConfig, building: Building): UserConfig {
-  const staged = building.stage(user);
+function buildConfig(user: UserConfig, building: Building, compared: UserBuild): UserConfig {
+  const staged = building.stage(user, compared);
   const shared = mergeConfig(staged, oneSharedChunk(user));
   return mergeConfig(shared, quiet(user));
 }
@@ -278,19 +117,4 @@ function buildConfig(user: UserConfig, building: Building): UserConfig {
 function quiet({ build }: UserConfig): UserConfig {
   const bundlerTimings = build?.rolldownOptions?.checks?.bundlerTimings ?? false;
   return { build: { rolldownOptions: { checks: { bundlerTimings } } } };
-}
-
-/** The files of the modules of a build, without queries. */
-function moduleFiles(context: Rolldown.PluginContext): string[] {
-  const paths = [...context.getModuleIds()].map((id) => id.replace(/[?#].*/, ''));
-  return [...new Set(paths.filter((path) => isAbsolute(path)))].sort();
-}
-
-async function readFor(context: Rolldown.PluginContext, project: Promise<Project>) {
-  try {
-    return (await (await project).read()).site;
-  } catch (error) {
-    const { overlayError } = await import('./dev/overlay.js');
-    return context.error(overlayError(error));
-  }
 }

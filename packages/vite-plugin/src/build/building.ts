@@ -13,6 +13,14 @@ import { Output } from './output.js';
 import type { PrebuiltClient } from './prebuilt-client.js';
 import { recover, stagingFolder } from './staging.js';
 
+/** What the user's configuration says about a build, to compare it with others. */
+export interface UserBuild {
+  /** The configuration and the options, if they are known to give the same again. */
+  readonly text: string | undefined;
+  /** True if Vite bundles as it does without a configuration. */
+  readonly isDefault: boolean;
+}
+
 /**
  * A build: everything is written to a folder beside the site's, whose files then replace the site's, so that a build that
  * fails or is killed leaves the last site as it was.
@@ -26,6 +34,7 @@ export class Building {
   #last: LastBuild | undefined;
   #made: { reading: Reading; client: Bundled; warnings: readonly Printed[] } | undefined;
   #isUnchanged = false;
+  #user: UserBuild = { text: undefined, isDefault: false };
   /** The HTML of the shell. */
   #source = '';
   #client: Client | undefined;
@@ -34,7 +43,8 @@ export class Building {
   #names: readonly string[] = [];
 
   /** The configuration that makes Vite write to another folder. Empty where files of the site's folder are to stay. */
-  stage({ root = '.', build = {} }: UserConfig): UserConfig {
+  stage({ root = '.', build = {} }: UserConfig, compared: UserBuild): UserConfig {
+    this.#user = compared;
     const { outDir = 'dist', emptyOutDir, ssr, lib, watch, write } = build;
     const site = resolve(root, outDir);
     const isEmptied = emptyOutDir ?? isInside(resolve(root), site);
@@ -62,15 +72,19 @@ export class Building {
     logger.info = (message, options) => info(message.replaceAll(staging, named), options);
   }
 
+  /** True in a build, and false in the dev server. */
+  get isStarted(): boolean {
+    return this.#config !== undefined;
+  }
+
   /**
    * Looks whether the last build has written the same site.
    *
    * @param folder Absolute path of the content folder.
-   * @param text The configuration and the options, if they are known to give the same again.
    * @returns The warnings of that build. `undefined` if the site has to be made.
    */
-  unchanged(folder: string, text: string | undefined, now: () => Date): readonly Printed[] | undefined {
-    const [config, site] = [this.#config, this.#site];
+  unchanged(folder: string, now: () => Date): readonly Printed[] | undefined {
+    const [config, site, text] = [this.#config, this.#site, this.#user.text];
     if (!config || site === undefined || text === undefined) return undefined;
     this.#last = LastBuild.open(config, folder, site, text);
     const warnings = this.#last?.unchanged(now());
@@ -84,22 +98,17 @@ export class Building {
   }
 
   /**
-   * Looks whether Vite would write the files of the last build again.
+   * Looks for what Vite would bundle: in the last build, or else in this package.
    *
    * @param source The HTML of the shell.
-   * @returns False if it has to bundle.
    */
-  keepClient(source: string): boolean {
+  async findClient(source: string, theme: Theme | undefined): Promise<void> {
     this.#source = source;
     this.#prebuilt = undefined;
     this.#client = this.#last?.client(source);
-    return this.#client !== undefined;
-  }
-
-  /** Uses what was bundled together with this package, if it is what Vite would make. */
-  async usePrebuilt(theme?: Theme): Promise<void> {
+    if (this.#client || !this.#user.isDefault || !this.#config) return;
     const { prebuiltClient } = await import('./prebuilt-client.js');
-    this.#prebuilt = this.#config && prebuiltClient(this.#config, theme);
+    this.#prebuilt = prebuiltClient(this.#config, theme);
   }
 
   /** What is bundled already: by the last build, if this one would bundle the same, or with this package. */

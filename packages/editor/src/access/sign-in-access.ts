@@ -8,12 +8,12 @@ import type { Access, Session } from './access.js';
 import type { AccessFile } from './access-file.js';
 import { SESSION_SECONDS } from './access-file.js';
 import { AccountRoutes } from './account-routes.js';
+import { AttemptLimit } from './attempt-limit.js';
 import { cookieOf, setCookie } from './cookies.js';
 import { deviceName } from './device-name.js';
 import { signInLanguage } from './lang/language.js';
 import { Passkeys } from './passkeys/passkeys.js';
 import { PasskeyRefused } from './passkeys/verify.js';
-import { RateLimit } from './rate-limit.js';
 import { newSecret } from './secrets.js';
 import { LINK_SECONDS, SessionStore } from './session-store.js';
 import { newPasskeyMail, signInMail } from './sign-in-mail.js';
@@ -54,9 +54,9 @@ export class SignInAccess implements Access {
   /** The cookie that identifies the browser that has asked for a link. */
   readonly #browserCookie: string;
   /** The limits for a quarter of an hour: links per email address, requests and attempts per IP address. */
-  readonly #links = new RateLimit(3, WINDOW_MS);
-  readonly #requests = new RateLimit(10, WINDOW_MS);
-  readonly #guesses = new RateLimit(20, WINDOW_MS);
+  readonly #links = new AttemptLimit(3, WINDOW_MS);
+  readonly #requests = new AttemptLimit(10, WINDOW_MS);
+  readonly #guesses = new AttemptLimit(20, WINDOW_MS);
 
   constructor(services: SignInServices) {
     const { origin, signIn, file, now } = services;

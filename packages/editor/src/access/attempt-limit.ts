@@ -1,8 +1,8 @@
 /** Limits the memory that an attacker can use up. */
 const MAX_KEYS = 10_000;
 
-/** A fixed-window rate limit, in the memory of this process. */
-export class RateLimit {
+/** Limits the attempts in a period of time, in the memory of this process. */
+export class AttemptLimit {
   readonly #limit: number;
   readonly #windowMs: number;
   readonly #counts = new Map<string, { count: number; readonly endsAt: number }>();

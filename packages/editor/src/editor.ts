@@ -15,12 +15,12 @@ import { CommandPublisher } from './publish/command-publisher.js';
 import { GitPublisher } from './publish/git-publisher.js';
 import type { Publisher } from './publish/publisher.js';
 import { readSnapshot } from './publish/snapshot.js';
+import { type Connection, createAnswer } from './server/answer-request.js';
 import { failed } from './server/answers.js';
-import { type ApiRoutes, answerApi } from './server/api.js';
-import { appFile } from './server/app-files.js';
+import type { ApiRoutes } from './server/api.js';
 import { fileRoutes } from './server/file-routes.js';
-import { isLoopback, requireSameOrigin } from './server/guard.js';
-import { FILE_HEADERS } from './server/headers.js';
+import { isLoopback } from './server/guard.js';
+import { historyRoutes } from './server/history-routes.js';
 import { letterRoutes } from './server/letters/letter-routes.js';
 import { pictureRoutes } from './server/picture-routes.js';
 import { publicationRoutes } from './server/publication-routes.js';
@@ -28,12 +28,6 @@ import { actionRecorder } from './server/record-action.js';
 import { siteRoutes } from './server/site-routes.js';
 import { SiteReader } from './site/site-reader.js';
 import { systemClock } from './system-clock.js';
-
-/** What is known about the connection of a request. */
-export interface Connection {
-  /** The IP address of the browser. */
-  readonly address?: string | undefined;
-}
 
 /** A running editor. */
 export interface Editor {
@@ -107,29 +101,13 @@ export function createEditor(options: EditorOptions): Editor {
       account: local === undefined,
     })),
     ...fileRoutes({ files, history, site, now }),
+    ...historyRoutes({ files, history, site, now }),
     ...pictureRoutes({ files, site, thumbnails: new Thumbnails(data), now }),
     ...publicationRoutes({ publisher, site, record, now }),
     ...letterRoutes({ letters, site, record }),
   };
 
-  const answer = async (request: Request, { address }: Connection): Promise<Response> => {
-    const { pathname } = new URL(request.url);
-    if (pathname === basePath) {
-      return new Response(null, { status: 308, headers: { ...FILE_HEADERS, location: `${basePath}/` } });
-    }
-    if (!pathname.startsWith(`${basePath}/`)) throw new EditorError('not-found', 'There is no such page.');
-    const path = pathname.slice(basePath.length + 1);
-    const accessAnswer = await access.answer(request, path, address);
-    if (accessAnswer) return accessAnswer;
-    if (path === 'api' || path.startsWith('api/')) {
-      requireSameOrigin(request, origin);
-      return answerApi(request, path, { access, routes });
-    }
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      throw new EditorError('method-not-allowed', 'This cannot be done here.');
-    }
-    return appFile(path);
-  };
+  const answer = createAnswer({ origin, basePath, access, routes });
 
   return {
     basePath,
@@ -139,10 +117,9 @@ export function createEditor(options: EditorOptions): Editor {
       void site.inspect().catch(() => {});
       return local.newLink();
     },
-    async fetch(request, connection = {}) {
+    async fetch(request, connection) {
       try {
-        const response = await answer(request, connection);
-        return request.method === 'HEAD' ? new Response(null, response) : response;
+        return await answer(request, connection);
       } catch (error) {
         const known = asEditorError(error);
         if (known instanceof EditorError) return failed(known);

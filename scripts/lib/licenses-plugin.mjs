@@ -1,9 +1,8 @@
 // @ts-check
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { licensesOf } from './licenses.mjs';
 
 /**
- * A Vite plugin that writes the licenses of other packages' modules beside the bundle, as those licenses ask for.
+ * A Vite plugin that writes the licenses of other packages' modules beside the bundle.
  *
  * @returns {import('vitest/config').Plugin}
  */
@@ -12,22 +11,7 @@ export function licenses() {
     name: 'tendwell-licenses',
     generateBundle(_options, bundle) {
       const modules = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? one.moduleIds : []));
-      const folders = new Set(
-        modules.flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0] ?? []),
-      );
-      this.emitFile({
-        type: 'asset',
-        fileName: 'licenses.txt',
-        source: [...folders].sort().map(licenseOf).join('\n'),
-      });
+      this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: licensesOf(modules) });
     },
   };
-}
-
-/** @param {string} folder */
-function licenseOf(folder) {
-  const { name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (!file) throw new Error(`${name} has no license file`);
-  return `${name} ${version}\n\n${readFileSync(path.join(folder, file), 'utf8').trim()}\n`;
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // Writes schemas/*.json, from which editors know the keys of a content file and what they mean.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleSchema, faqSchema, letterSchema, newsletterSchema, practiceSchema } from '../dist/index.js';
 import { FIELD_GROUPS } from '../dist/schema/groups.js';
 

@@ -136,12 +136,17 @@ describe.each(PUBLISHED)('%s', (name) => {
     // A file that only names the exports of another one has no source.
     expect(unmapped.filter((_, index) => !ONLY_EXPORTS.test(texts[index] ?? ''))).toEqual([]);
     for (const file of files.filter((name) => name.endsWith('.map'))) {
-      const { sources, sourcesContent } = await readJson<{ sources: string[]; sourcesContent?: string[] }>(
-        path.join(folder, file),
-      );
+      const { sources, sourcesContent, ignoreList } = await readJson<{
+        sources: string[];
+        sourcesContent?: string[];
+        /** Modules of bundled libraries, which debuggers skip. */
+        ignoreList?: number[];
+      }>(path.join(folder, file));
       const missing = sources.filter(
         (source, index) =>
-          !sourcesContent?.[index] && !files.includes(path.posix.join(path.posix.dirname(file), source)),
+          !sourcesContent?.[index] &&
+          !ignoreList?.includes(index) &&
+          !files.includes(path.posix.join(path.posix.dirname(file), source)),
       );
       expect(missing, file).toEqual([]);
     }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { parsePractice } from '../parse/index.js';
 import { practiceSchema } from '../schema/practice.js';
 import { checkFolder } from './check-folder.js';

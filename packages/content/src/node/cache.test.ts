@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { noBody } from '../folder/analysis.js';
 import { cacheVersion } from '../folder/cache-version.js';
 import { DiskCache } from '../folder/disk-cache.js';

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { pictureIssues } from '../checks/files.js';
 import { type Analyser, type Analysis, noBody } from '../folder/analysis.js';
 import { cacheVersion } from '../folder/cache-version.js';
@@ -49,7 +49,7 @@ export interface Collection<T> {
  * @example
  * ```ts
  * import { readCollection } from '@tendwell/content/node';
- * import { z } from 'zod';
+ * import * as z from 'zod';
  *
  * const schema = z.strictObject({ question: z.string() });
  * const { entries } = await readCollection('content/questions', { schema });

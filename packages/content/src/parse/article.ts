@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type ContentIssue, isError } from '../issues/issue.js';
 import { type Article, type ArticleFrontMatter, articleSchema } from '../schema/article.js';
 import { SLUG } from '../schema/fields.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { sample } from '../../../../scripts/testing/random.mjs';
 import { ContentError } from '../issues/content-error.js';
 import { articleSchema } from '../schema/article.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ContentIssue } from '../issues/issue.js';
 import { splitFrontMatter } from '../source/front-matter.js';
 import { Source } from '../source/source.js';

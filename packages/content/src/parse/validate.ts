@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type ContentIssue, isError } from '../issues/issue.js';
 import type { Path } from '../source/source.js';
 import type { YamlDocument } from '../source/yaml/document.js';

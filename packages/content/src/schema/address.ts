@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { country, text } from './fields.js';
 
 export const addressSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { always, calendarDate, isBefore, link, text } from './fields.js';
 
 export const announcementSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { notWithout } from './fields.js';
 import { inOrder, letterKeys, textFields } from './text-fields.js';
 

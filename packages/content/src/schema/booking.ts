@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { link, text } from './fields.js';
 
 /** Where to book with one person, or one service. */

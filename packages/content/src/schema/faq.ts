@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sample, slug, text } from './fields.js';
 
 /** Questions and answers. The file is `faq.yaml`. */

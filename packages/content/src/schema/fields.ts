@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { phoneParts } from '../contact/phone.js';
 import { isCalendarDate } from '../hours/calendar-date.js';
 import { isLocale } from '../intl/locale.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { always, calendarDate, dayOfYear, isBefore, text } from './fields.js';
 import { recurring } from './recurring.js';
 import { ranges } from './time-ranges.js';

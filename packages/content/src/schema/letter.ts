@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { languageTag, sample, text } from './fields.js';
 import { letterKeys, textFields } from './text-fields.js';
 

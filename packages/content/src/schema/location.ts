@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addressSchema } from './address.js';
 import { email, phone, sample, text, timeZone } from './fields.js';
 import { hoursSchema } from './hours-schema.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { IssueCode } from '../issues/codes.js';
 import { SIGNUP_METHODS, type SignupMethod, type SignupProvider } from './newsletter-providers.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { link, sample, slug, text } from './fields.js';
 import { checkProvider, EDITOR_RULES } from './newsletter-check.js';
 import { NEWSLETTER_PROVIDERS } from './newsletter-providers.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Article } from './article.js';
 import { text } from './fields.js';
 import { day } from './letter.js';

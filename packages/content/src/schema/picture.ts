@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FOCUS } from '../pictures/focus.js';
 import { safeUrl } from '../url.js';
 import { hasControlCharacter, pattern, text } from './fields.js';

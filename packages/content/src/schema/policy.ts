@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { always, link, sample, text } from './fields.js';
 
 type Fields = { kind?: unknown; title?: unknown; text?: unknown; url?: unknown };

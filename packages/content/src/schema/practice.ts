@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { announcementSchema } from './announcement.js';
 import { bookingSchema } from './booking.js';
 import {

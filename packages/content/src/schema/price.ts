@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { currency, notBoth, notWithout, text } from './fields.js';
 
 const amount = () => z.number().nonnegative();

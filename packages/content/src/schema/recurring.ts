@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isCalendarDate, weekdayOf } from '../hours/calendar-date.js';
 import { WEEKDAYS } from '../hours/weekdays.js';
 import { always, calendarDate, notBoth, notWithout } from './fields.js';

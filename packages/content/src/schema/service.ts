@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bookingLinkSchema } from './booking.js';
 import { sample, slug, text } from './fields.js';
 import { priceSchema } from './price.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The designs of the ready-made pages. */
 export const DESIGNS = ['booklet', 'warm', 'clear'] as const;

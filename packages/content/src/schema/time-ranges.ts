@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseTimeRange, TIME_RANGE } from '../hours/time-range.js';
 import { pattern } from './fields.js';
 

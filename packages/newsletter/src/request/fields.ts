@@ -1,6 +1,6 @@
 import type { Newsletter } from '@tendwell/content';
 import { isLocale } from '@tendwell/content/intl';
-import { z } from 'zod';
+import * as z from 'zod';
 import { toAsciiDomain } from './ascii-domain.js';
 import type { Fields } from './body.js';
 import { suggestAddress } from './suggest-address.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ContentIssue } from '../../issues/issue.js';
 import type { YamlDocument } from '../../source/yaml/document.js';
 import { quoteValue } from '../../source/yaml/quote.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Path } from '../../source/source.js';
 
 /** The keys that a schema knows at a path. */

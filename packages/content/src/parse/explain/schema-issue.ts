@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { ISSUE_CODES, type IssueCode } from '../../issues/codes.js';
 import type { ContentIssue } from '../../issues/issue.js';
 import { suggest } from '../../issues/suggest.js';

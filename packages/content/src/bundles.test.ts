@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 
 /** Bundles an entry as a browser would load it. */
 async function bundle(entry: string) {
@@ -82,5 +84,43 @@ describe('the code for Node', () => {
     const cwd = new URL('..', import.meta.url);
     const run = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], { cwd });
     expect((await run).stdout.trim()).toBe(`[true,true] ${new URL('node.js', folder)}`);
+  });
+
+  test('reads a collection with a schema of another copy of zod', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'tendwell-recipes-'));
+    onTestFinished(() => rm(place, { recursive: true }));
+    await writeFile(join(place, 'soup.md'), '---\ntitle: Soup\nserves: four\n---\nStir.\n');
+    await writeFile(join(place, 'tea.md'), '---\ntitle: Tea\n---\nWait.\n');
+    const code = `
+      import { articleSchema, ContentError } from '@tendwell/content';
+      import { readCollection } from '@tendwell/content/node';
+      import * as z from 'zod';
+      const read = async (serves) => {
+        const schema = z.strictObject({ title: z.string(), serves });
+        const { entries } = await readCollection(${JSON.stringify(place)}, { schema });
+        return entries.map(({ data }) => data.serves);
+      };
+      const message = await read(z.number()).catch((error) => error instanceof ContentError && error.message);
+      const described = z.toJSONSchema(articleSchema, { io: 'input', unrepresentable: 'any' });
+      const extended = z.object({ article: articleSchema }).safeParse({ article: { title: 5 } });
+      console.log(
+        JSON.stringify({
+          isOther: articleSchema.constructor !== z.object({}).constructor,
+          read: await read(z.string().default('one')),
+          message,
+          title: described.properties.title.title,
+          path: extended.error.issues[0].path,
+        }),
+      );
+    `;
+    const cwd = new URL('..', import.meta.url);
+    const run = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], { cwd });
+    expect(JSON.parse((await run).stdout)).toEqual({
+      isOther: true,
+      read: ['four', 'one'],
+      message: expect.stringContaining('soup.md:3:9: `serves` must be a number, not text'),
+      title: 'Title',
+      path: ['article', 'title'],
+    });
   });
 });

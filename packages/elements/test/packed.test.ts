@@ -21,7 +21,7 @@ const CONTENTS = [
   /^src\/.*\.(ts|css)$/,
 ];
 const MORE_CONTENTS: Record<string, readonly RegExp[]> = {
-  '@tendwell/content': [/^bin\/tendwell\.js$/, /^schemas\/[a-z]+\.json$/],
+  '@tendwell/content': [/^dist\/bundle\/licenses\.txt$/, /^bin\/tendwell\.js$/, /^schemas\/[a-z]+\.json$/],
   '@tendwell/editor': [
     /^dist\/app\/(index\.html|licenses\.txt|assets\/[\w.-]+\.(css|svg))$/,
     /^src\/app\/(index\.html|icon\.svg|tsconfig\.json)$/,

@@ -3,10 +3,10 @@ import { Worker } from 'node:worker_threads';
 import type { AnalyserWorker, TimedFile } from './analysis.js';
 
 /**
- * A worker thread loads and compiles the parser again, which takes as long as parsing a thousand files. With fewer of them,
- * it would save little time and take much more CPU time.
+ * A worker thread loads and compiles the parser again, which takes as long as parsing a few hundred files. With fewer of
+ * them, it would save no time and take more CPU time.
  */
-const FILES_PER_WORKER = 1500;
+const FILES_PER_WORKER = 500;
 const MOST_WORKERS = 3;
 /** Files that a thread is given at once. */
 const BATCH = 24;

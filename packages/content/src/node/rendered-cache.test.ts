@@ -117,7 +117,7 @@ describe('the hash of a text', () => {
 
 describe('worker threads', () => {
   test('are started for many files only, and leave a core to the main thread', () => {
-    expect([workersFor(1000, 8), workersFor(2000, 2), workersFor(2000, 1), workersFor(100_000, 64)]).toEqual([
+    expect([workersFor(400, 8), workersFor(2000, 2), workersFor(2000, 1), workersFor(100_000, 64)]).toEqual([
       0, 1, 0, 3,
     ]);
   });

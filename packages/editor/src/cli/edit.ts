@@ -76,7 +76,7 @@ export async function edit(command: EditCommand): Promise<0 | 2> {
   }
   const isOpened = open && (await openBrowser(server.url));
   out(
-    `${isOpened ? 'The editor is open in your browser. If not, open' : 'Open the editor at'}\n\n  ${server.url}\n\nThe address works once, and on this computer only. Earlier versions of each file are\nin ${join(folder, '..', '.data', 'editor')}. Press Ctrl+C to stop.\n`,
+    `${isOpened ? 'The editor is open in your browser. If not, open' : 'Open the editor at'}\n\n  ${server.url}\n\nThe address works once, and on this computer only. Earlier versions of each\nfile are in ${join(folder, '..', '.data', 'editor')}. Press Ctrl+C to stop.\n`,
   );
   // Opened at the start, so that scheduled letters are sent even if nobody looks at them.
   const opened = await letters.find().catch(() => undefined);

@@ -8,6 +8,7 @@ import { fileIssues } from './files.js';
 import { folderIssues, withoutDuplicates } from './folder.js';
 import { letterIssues } from './letters.js';
 import { linkIssues } from './links.js';
+import { pictureKindIssues } from './pictures.js';
 import { recommendationIssues } from './recommendations.js';
 import { redirectIssues } from './redirects.js';
 import { sampleIssues } from './samples.js';
@@ -54,6 +55,7 @@ export function allIssues(
     ...scheduleIssues(texts, today),
     ...fileIssues(folder, resolver, fine),
     ...linkIssues(folder, resolver, { today, site: options.site, articlePath }),
+    ...pictureKindIssues(folder, resolver),
     ...letterIssues(folder),
     ...(options.samples ? sampleIssues(folder) : []),
     ...translationIssues(folder, today),

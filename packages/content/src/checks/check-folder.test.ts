@@ -43,7 +43,7 @@ describe('links', () => {
     const body = [
       '[a](./b.md) [b](b.md#there) [c](../pages/about.md) [d](/articles/b/#there) [e](/articles/b/index.html)',
       '[f](/visit/) [g](/articles/) [h](/old/b) [i](/about/#made-by-a-template) [j](../files/form.pdf?v=2)',
-      '[k](https://example.com/x) [l](mailto:a@example.com) [m](#here) [n](#top) [o](%62.md) ![p](../files/form.pdf)',
+      '[k](https://example.com/x) [l](mailto:a@example.com) [m](#here) [n](#top) [o](%62.md) ![p](../files/plan.svg)',
       '## Here',
     ].join('\n\n');
     expect(
@@ -52,6 +52,7 @@ describe('links', () => {
         'content/articles/b.md': article('redirectFrom: [/old/b/]\n', '## There'),
         'content/pages/about.md': article(''),
         'content/files/form.pdf': '%PDF',
+        'content/files/plan.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
         'content/README.md': 'no page [x](nowhere.md)',
       }),
     ).toEqual([]);

@@ -362,7 +362,7 @@ export const ISSUE_CODES = {
   'unreadable-picture': {
     severity: 'error',
     meaning:
-      'A picture file is broken or incomplete, has more than 120 megapixels, or is of a kind that cannot be read, such as HEIC. Found when the site is built.',
+      'A picture file is not a picture, or of a kind that browsers don’t show, such as HEIC. When the site is built, also one that is broken or incomplete, or has more than 120 megapixels.',
     fix: 'Export the picture again, as JPEG, PNG, WebP, AVIF, GIF, or SVG.',
   },
   'small-picture': {

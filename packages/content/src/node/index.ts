@@ -15,6 +15,7 @@ export type { Redirect } from '../links/redirects.js';
 export type { LinkTarget } from '../links/resolve.js';
 export type { PagePaths } from '../links/site-pages.js';
 export { decodePath } from '../paths.js';
+export { type PictureKind, pictureKind, type UnreadablePicture } from '../pictures/kind.js';
 export {
   type Collection,
   type CollectionEntry,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type PictureKind, sniff } from './kind.js';
+import { type PictureKind, pictureKind } from '@tendwell/content/node';
 import { MAX_PIXELS } from './limits.js';
 import { EXPORT_AGAIN, type Unreadable } from './problem.js';
 import { INPUT, loadSharp } from './sharp.js';
@@ -19,18 +19,8 @@ export interface PictureInfo {
 
 /** Reads the kind and the size of a picture. */
 export async function probe(bytes: Uint8Array): Promise<PictureInfo | Unreadable> {
-  const kind = sniff(bytes);
-  if (bytes.length === 0) return { problem: 'is empty', help: EXPORT_AGAIN };
-  if (kind === undefined) return { problem: 'is not a picture', help: EXPORT_AGAIN };
-  if (kind === 'HEIC') {
-    return {
-      problem: 'is a HEIC picture, which browsers don’t show',
-      help: 'export it as JPEG; on an iPhone, Settings > Camera > Formats > Most Compatible takes photos as JPEG',
-    };
-  }
-  if (kind === 'TIFF' || kind === 'BMP' || kind === 'JPEG XL') {
-    return { problem: `is a ${kind} picture, which browsers don’t show`, help: EXPORT_AGAIN };
-  }
+  const kind = pictureKind(bytes);
+  if (typeof kind !== 'string') return kind;
   const hash = createHash('sha256').update(bytes).digest('hex');
   return kind === 'svg' ? probeSvg(bytes, hash) : probePixels(bytes, hash, kind);
 }

@@ -1,10 +1,7 @@
+import type { UnreadablePicture } from '@tendwell/content/node';
+
 /** Why a picture cannot be used. */
-export interface Unreadable {
-  /** What is wrong, after the name of the file: `is empty`. */
-  readonly problem: string;
-  /** What to do. */
-  readonly help: string;
-}
+export type Unreadable = UnreadablePicture;
 
 export const EXPORT_AGAIN = 'export the picture again, as JPEG, PNG, WebP, AVIF, GIF, or SVG';
 

@@ -1,4 +1,4 @@
-import type { PictureKind } from './kind.js';
+import type { PictureKind } from '@tendwell/content/node';
 import { FALLBACK_WIDTH, LINKED_WIDTH, WIDTHS } from './limits.js';
 import type { PictureInfo } from './probe.js';
 

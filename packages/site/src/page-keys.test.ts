@@ -3,7 +3,7 @@ import type { PageContent } from './content.js';
 import type { Page } from './page.js';
 import type { Site } from './site.js';
 import { sitePages } from './site-pages.js';
-import { sampleArticle, sampleSite } from './testing/sample-site.js';
+import { sampleArticle, sampleSite, sampleText } from './testing/sample-site.js';
 
 const keyOf = (page: Page | undefined) => (typeof page?.key === 'function' ? page.key() : page?.key);
 
@@ -13,17 +13,25 @@ describe('the key of a page', () => {
       slugs.map((slug) =>
         sampleArticle(slug, { hash: slug === changed ? 'new' : slug, tags: slug < 'b' ? ['sleep'] : [] }),
       );
+    const page = { ...sampleText('ada', 'Ada'), hash: 'ada', path: '/people/ada/', url: '/people/ada/' };
     const slugs = ['a-1', 'a-2', ...Array.from({ length: 39 }, (_, index) => `b-${index}`)];
     const keysOf = (articles: Site['articles']) =>
-      new Map(sitePages(sampleSite({ articles })).map((page) => [page.path, keyOf(page)]));
+      new Map(
+        sitePages(sampleSite({ articles, people: [{ slug: 'ada', name: 'Ada', page, articles }] })).map(
+          (page) => [page.path, keyOf(page)],
+        ),
+      );
     const before = keysOf(named(slugs));
     const after = keysOf(named(slugs, 'b-20'));
     const isSame = (path: string) => before.get(path) !== undefined && before.get(path) === after.get(path);
-    expect(['/articles/', '/articles/page/2/', '/articles/page/3/', '/tags/sleep/'].map(isSame)).toEqual([
-      true,
-      false,
-      true,
-      true,
+    const numbered = ['/articles/', '/people/ada/'].flatMap((path) => [
+      path,
+      `${path}page/2/`,
+      `${path}page/3/`,
+    ]);
+    expect([...numbered, '/tags/sleep/'].filter((path) => !isSame(path))).toEqual([
+      '/articles/page/2/',
+      '/people/ada/page/2/',
     ]);
   });
 

@@ -110,15 +110,24 @@ describe('a site with every kind of page', () => {
     expect(main).not.toContain('swims');
   });
 
-  it('lists twenty articles on a page', async () => {
+  it.each(['/articles/', '/people/ada-voss/'])('lists twenty articles on a page at %s', async (path) => {
     const pages = sitePages(fullSite());
     const counts = await Promise.all(
-      ['/articles/', '/articles/page/2/', '/articles/page/3/'].map(
-        async (path) => (await bodyAt(pages, path)).match(/class="tendwell-summary"/g)?.length,
+      [path, `${path}page/2/`, `${path}page/3/`].map(
+        async (each) => (await bodyAt(pages, each)).match(/class="tendwell-summary"/g)?.length,
       ),
     );
     expect(counts).toEqual([20, 20, 1]);
-    expect(await bodyAt(pages, '/articles/page/2/')).toContain('Page 2 of 3');
+    expect(await bodyAt(pages, `${path}page/2/`)).toContain('Page 2 of 3');
+  });
+
+  it('has the facts about a person only on the first page of their articles', async () => {
+    const pages = sitePages(fullSite());
+    expect(await bodyAt(pages, '/people/ada-voss/')).toContain('class="tendwell-person"');
+    const second = await bodyAt(pages, '/people/ada-voss/page/2/');
+    expect(second).not.toContain('class="tendwell-person"');
+    expect(second).toContain('<h1 class="page-title">Articles by Ada Voss</h1>');
+    expect(second).toContain('<a href="/people/ada-voss/">Ada Voss</a>');
   });
 
   it('has a page for each topic of at least two articles, however they are written', async () => {

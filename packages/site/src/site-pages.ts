@@ -44,7 +44,7 @@ export interface SiteOptions {
   /** The page of each article. */
   article?: ReplacePage<[article: SiteArticle]>;
   people?: ReplacePage;
-  /** The page of each person who has a text in `people/`. */
+  /** The page of each person who has a text in `people/`: each of its pages. */
   person?: ReplacePage<[person: SitePerson]>;
   services?: ReplacePage;
   /** The page of each service that has a text in `services/`. */
@@ -178,7 +178,11 @@ function standardPages(site: Site, options: SiteOptions, replace: Replace): Page
       options.article,
     ),
     ...(people.length > 0 ? replace(peoplePage(site), options.people) : []),
-    ...each(people, (person) => personPage(site, person), options.person),
+    ...people.flatMap((person) =>
+      numbers(person.articles).flatMap((number) =>
+        each([person], () => personPage(site, person, number), options.person),
+      ),
+    ),
     ...(services.length > 0 ? replace(servicesPage(site), options.services) : []),
     ...each(services, (service) => servicePage(site, service), options.service),
     ...(questions.length > 0 ? replace(questionsPage(site), options.questions) : []),

@@ -11,6 +11,7 @@ import { pageKey, summariesOf } from '../parts/article-list.js';
 import { breadcrumbs, wayTo } from '../parts/breadcrumbs.js';
 import { locationUrls } from '../parts/locations.js';
 import { pageUrl } from '../parts/page-url.js';
+import { pageCount, pageOf, pagePath, pagination } from '../parts/pagination.js';
 import { descriptionOf, textHtml } from '../parts/text.js';
 import type { Site } from '../site.js';
 import { siteDay } from '../site-day.js';
@@ -73,6 +74,7 @@ ${text && textHtml(text)}
 /**
  * The page of one person, from a text in `people/`, with their facts and articles. `undefined` without a text.
  *
+ * @param number Which one, from 1, of pages with twenty articles each. The facts are on the first one.
  * @example
  * ```ts
  * import { type PageContent, personPage, type Site } from '@tendwell/site';
@@ -80,34 +82,48 @@ ${text && textHtml(text)}
  * export const team = (site: Site): PageContent[] => site.people.flatMap((person) => personPage(site, person) ?? []);
  * ```
  */
-export function personPage(site: Site, person: SitePerson): PageContent | undefined {
-  const { name, page, articles } = person;
+export function personPage(site: Site, person: SitePerson, number = 1): PageContent | undefined {
+  const { page, articles } = person;
   if (!page) return undefined;
-  const { practice } = site;
-  const words = pageWords(practice.locale);
-  const way = wayTo(site, { title: words.people, path: '/people/' });
+  const words = pageWords(site.practice.locale);
+  const people = wayTo(site, { title: words.people, path: '/people/' });
+  const way = number === 1 ? people : [...people, { title: page.title, path: page.path }];
+  const title = number === 1 ? page.title : formatMessage(words.articlesBy, { name: person.name });
+  const path = pagePath(page.path, number);
   const about = () => html`<h1 class="page-title">${page.title}</h1>
 ${textHtml(page, html`<practice-people class="section">${factsHtml(site, person)}</practice-people>`)}`;
   return {
-    path: page.path,
-    title: page.title,
-    jsonLd: [breadcrumbsNode(site, way, page)],
+    path,
+    title,
+    jsonLd: [breadcrumbsNode(site, way, { title, path })],
     picture: page.picture ?? person.photo,
-    type: 'profile',
+    type: number === 1 ? 'profile' : undefined,
     description: page.summary ?? person.summary ?? descriptionOf(page),
     lang: page.lang,
-    key: pageKey([page, ...articles], way),
-    searched: about,
+    key: pageKey([page, ...pageOf(articles, number)], way, pageCount(articles)),
+    searched: number === 1 ? about : html``,
     main: () => html`${breadcrumbs(site, way)}
-${about()}
-${
-  articles.length > 0 &&
-  html`<section class="section" aria-labelledby="articles">
-<h2 id="articles" class="kicker">${formatMessage(words.articlesBy, { name })}</h2>
-<article-list>${articleListHtml(summariesOf(articles), { practice, headingLevel: 3 })}</article-list>
-</section>`
-}`,
+${number === 1 ? about() : html`<h1 class="page-title">${title}</h1>`}
+${articles.length > 0 && articlesHtml(site, person, page.path, number)}`,
   };
+}
+
+/** One page of a person's articles, with a heading where it follows their facts. */
+function articlesHtml(site: Site, { name, articles }: SitePerson, path: string, number: number): Html {
+  const { practice } = site;
+  const isBelow = number === 1;
+  const list = articleListHtml(summariesOf(pageOf(articles, number)), {
+    practice,
+    headingLevel: isBelow ? 3 : 2,
+  });
+  const content = html`<article-list>${list}</article-list>
+${pagination(site, path, number, pageCount(articles))}`;
+  if (!isBelow) return content;
+  const heading = formatMessage(pageWords(practice.locale).articlesBy, { name });
+  return html`<section class="section" aria-labelledby="articles">
+<h2 id="articles" class="kicker">${heading}</h2>
+${content}
+</section>`;
 }
 
 /** A person's facts without those of the others. The page's own text is there instead of the bio. */

@@ -108,6 +108,41 @@ it('lists every picture with its uses, replaces one everywhere, and deletes one 
   await close();
 });
 
+it('adds the pictures among several files, and names those that are none', async () => {
+  const { page, problems, close } = await open('pictures');
+  const words = (name: string) => file(name, Buffer.from('Only words'));
+  const picture = async (name: string) => file(name, await photo(60, 40, '#336655'));
+  const heic = file('c.jpg', Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0heicmif1'));
+  const add = page.getByLabel('Add pictures');
+  await add.setInputFiles([
+    words('a.jpg'),
+    await picture('shore.jpg'),
+    heic,
+    words('b.jpg'),
+    await picture('dune.jpg'),
+  ]);
+  const notice = page.getByRole('alert').filter({ hasText: 'Pictures added: 2.' });
+  await notice.waitFor();
+  expect(await notice.innerText()).toMatch(
+    /Pictures added: 2\.\s+a\.jpg: This browser .*\s+c\.jpg: This is a HEIC photo.*\s+b\.jpg: This browser /,
+  );
+  expect(await readdir(content('pictures'))).toEqual(expect.arrayContaining(['dune.jpg', 'shore.jpg']));
+
+  await page.goto(`${new URL(page.url()).origin}/#/articles/articles/desk-shoulders.md`);
+  await page.getByRole('button', { name: 'Picture', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByLabel('Choose pictures')
+    .setInputFiles([words('a.jpg'), await picture('d.jpg'), words('b.jpg')]);
+  await dialog.getByText('b.jpg: ').waitFor();
+  expect(await dialog.getByRole('alert').innerText()).toMatch(
+    /a\.jpg: This browser .*\s+b\.jpg: This browser /,
+  );
+  expect(await dialog.getByLabel('What does the picture show?').count()).toBe(1);
+  expect(problems).toEqual([]);
+  await close();
+});
+
 it('uses a picture of the site for an article and for a portrait, and keeps its focal point visible', async () => {
   const { page, problems, close } = await open('articles/articles/desk-shoulders.md');
   const dialog = page.getByRole('dialog').last();

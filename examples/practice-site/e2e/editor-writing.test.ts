@@ -152,6 +152,28 @@ it('offers text again that a closed tab could not save, until the user has decid
   await context.close();
 });
 
+it('asks before a tab is closed whose title is typed but not left, and saves it', async () => {
+  const context = await browser.newContext();
+  const { page, problems } = await open(context);
+  await page.goto(`${new URL(page.url()).origin}/#/articles/articles/ginger-tea.md`);
+  const title = page.getByRole('textbox', { name: 'Title', exact: true });
+  await title.press('End');
+  await page.keyboard.type(', and honey');
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await expect.poll(() => read('articles/ginger-tea.md')).toMatch(/^title: .*, and honey$/m);
+  // Nothing is left to lose.
+  await saved(page);
+  await page.reload();
+  await title.waitFor();
+  expect(await title.inputValue()).toMatch(/, and honey$/);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
 it('duplicates an article, unpublishes one, and deletes one, which can be undone', async () => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const { page, problems } = await open(context);

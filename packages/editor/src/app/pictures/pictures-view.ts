@@ -8,7 +8,7 @@ import { routeUrl } from '../shell/route.js';
 import { View } from '../shell/view.js';
 import { fileTitle } from '../site/file-title.js';
 import { freePath } from '../writing/articles/names.js';
-import { preparePicture, UnreadablePicture } from '../writing/pictures/prepare-picture.js';
+import { preparePicture, problemOf, UnreadablePicture } from '../writing/pictures/prepare-picture.js';
 import { filterPictures, type PictureFilter, USES } from './filter-pictures.js';
 import type { PictureMessages } from './lang/messages.js';
 import { thumbnailUrl } from './thumbnail.js';
@@ -140,10 +140,17 @@ export class PicturesView extends View {
 
   async #add(words: PictureMessages, files: readonly File[]): Promise<void> {
     const taken = new Set(this.app.site.pictures.map(({ path }) => path));
+    const { writing } = await loadViewMessages(this.app.locale);
+    const problems: string[] = [];
     let added = 0;
+    let failure: unknown;
     try {
       for (const [index, file] of files.entries()) {
-        const { blob, ending } = await preparePicture(file);
+        const prepared = await preparePicture(file).catch((error: unknown) => {
+          problems.push(problemOf(error, file, writing.pictures));
+        });
+        if (!prepared) continue;
+        const { blob, ending } = prepared;
         const name = slugOf(file.name.replace(/\.[^.]*$/, '')) || 'photo';
         const path = freePath('pictures/', name, ending, taken);
         taken.add(path);
@@ -151,10 +158,14 @@ export class PicturesView extends View {
         added += 1;
       }
     } catch (error) {
-      this.#report(error);
+      failure = error;
     }
     await this.#reload();
-    if (added > 0) this.app.notify({ text: formatMessage(words.added, { count: added }) });
+    // Only one message is shown at a time.
+    if (failure !== undefined) return this.app.report(failure);
+    const said = added > 0 ? [formatMessage(words.added, { count: added })] : [];
+    const text = [...said, ...problems].join(' ');
+    if (text !== '') this.app.notify(problems.length > 0 ? { kind: 'error', text } : { text });
   }
 
   async #replace(

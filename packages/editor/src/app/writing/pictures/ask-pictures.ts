@@ -4,7 +4,7 @@ import { thumbnailUrl } from '../../pictures/thumbnail.js';
 import type { App } from '../../shell/app.js';
 import { ask } from '../dialogs/ask.js';
 import type { WritingMessages } from '../lang/messages.js';
-import { type PreparedPicture, preparePicture, UnreadablePicture } from './prepare-picture.js';
+import { type PreparedPicture, preparePicture, problemOf } from './prepare-picture.js';
 
 /** A picture with its description. */
 export type DescribedPicture = (PreparedPicture | ExistingPicture) & { readonly alt: string };
@@ -62,14 +62,14 @@ export async function askPictures(
         update();
       };
       const add = async (files: Iterable<File>) => {
-        problem = '';
+        const problems: string[] = [];
         for (const file of files) {
           try {
             take(entryOf({ ...(await preparePicture(file)), alt: '' }));
           } catch (error) {
-            if (!(error instanceof UnreadablePicture)) throw error;
-            problem = `${file.name}: ${texts[error.reason]}`;
+            problems.push(problemOf(error, file, texts));
           }
+          problem = problems.join(' ');
           update();
         }
       };

@@ -26,6 +26,21 @@ export class UnreadablePicture extends Error {
   }
 }
 
+/**
+ * The message about a file that is not a picture that this browser can show.
+ *
+ * @param reasons The messages, without the name of the file.
+ * @throws Any other error.
+ */
+export function problemOf(
+  error: unknown,
+  { name }: File,
+  reasons: Readonly<Record<UnreadablePicture['reason'], string>>,
+): string {
+  if (!(error instanceof UnreadablePicture)) throw error;
+  return `${name}: ${reasons[error.reason]}`;
+}
+
 /** Larger pictures could fill the memory: a file of some kilobytes can have many millions of equal pixels. */
 const MAX_PIXELS = 120_000_000;
 

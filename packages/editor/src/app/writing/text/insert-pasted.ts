@@ -2,7 +2,7 @@ import { freeNoteName, pasteBlocks } from '../commands/inserts.js';
 import { readPastedHtml } from '../paste/html-to-markdown.js';
 import { pictureFiles } from '../paste/picture-files.js';
 import { askPictures } from '../pictures/ask-pictures.js';
-import { type PreparedPicture, preparePicture, UnreadablePicture } from '../pictures/prepare-picture.js';
+import { type PreparedPicture, preparePicture, problemOf } from '../pictures/prepare-picture.js';
 import { addPictures } from './add-pictures.js';
 import type { InsertTarget } from './insert-later.js';
 import type { Place } from './markdown-field.js';
@@ -64,12 +64,12 @@ export async function insertFiles(
   place: Place,
 ): Promise<void> {
   const prepared: PreparedPicture[] = [];
+  const problems: string[] = [];
   for (const file of files) {
     try {
       prepared.push(await preparePicture(file));
     } catch (error) {
-      if (!(error instanceof UnreadablePicture)) throw error;
-      app.notify({ kind: 'error', text: `${file.name}: ${words.pictures[error.reason]}` });
+      problems.push(problemOf(error, file, words.pictures));
     }
   }
   const saved = await describeAndSave(
@@ -77,6 +77,8 @@ export async function insertFiles(
     prepared.map((picture) => ({ ...picture, alt: '' })),
   );
   addPictures(field, saved, place);
+  // At the end, as every message replaces the one before.
+  if (problems.length > 0) app.notify({ kind: 'error', text: problems.join(' ') });
 }
 
 /** Asks what pictures show if that is not known, and saves them. */

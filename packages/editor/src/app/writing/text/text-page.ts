@@ -65,6 +65,7 @@ export class TextPage extends LightElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener('beforeunload', this.#beforeUnload);
     window.addEventListener('pagehide', this.#flush);
     window.addEventListener('online', this.#flush);
     this.#open();
@@ -72,6 +73,7 @@ export class TextPage extends LightElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('beforeunload', this.#beforeUnload);
     window.removeEventListener('pagehide', this.#flush);
     window.removeEventListener('online', this.#flush);
     this.#flush();
@@ -80,6 +82,16 @@ export class TextPage extends LightElement {
   }
 
   readonly #flush = () => void this._session?.flush();
+
+  /** Fields are saved when they are left, and a request of a page that is being closed may not arrive. */
+  readonly #beforeUnload = (event: BeforeUnloadEvent) => {
+    const field = document.activeElement;
+    if (!(field instanceof HTMLElement) || !this.contains(field)) return;
+    const ask = () => event.preventDefault();
+    this.addEventListener('change', ask);
+    field.blur();
+    this.removeEventListener('change', ask);
+  };
 
   #open(): void {
     const { app, file } = this;

@@ -1,15 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
-import { ContentError, type ContentIssue } from '@tendwell/content';
+import { ContentError } from '@tendwell/content';
 import { localDay } from '@tendwell/content/hours';
-import type { ContentFolder, ContentReader, ContentText, FrontMatterContent } from '@tendwell/content/node';
-import type { Page, Site, SiteFile, SiteText } from '@tendwell/site';
+import type { ContentFolder, ContentReader, FrontMatterContent } from '@tendwell/content/node';
+import type { Page, Site, SiteFile } from '@tendwell/site';
 import type { Settings } from '../options.js';
 import { isPictureName } from '../pictures/kind.js';
 import type { PictureStore } from '../pictures/store.js';
 import { Assets } from './assets.js';
-import { Failures } from './failures.js';
+import { type Checked, ContentChecks, isError } from './check.js';
+import type { Failures } from './failures.js';
 import { feedLinks, siteFiles } from './files.js';
-import { byPath, isPublicFile, pageIds } from './pages.js';
+import { byPath } from './pages.js';
 import { redirects } from './redirects.js';
 import { renderSite } from './render.js';
 import type { RenderedTexts } from './rendered-texts.js';
@@ -42,14 +42,6 @@ export interface Reading {
   failuresAt(paths: readonly string[]): Promise<Failures>;
 }
 
-/** The issues of the content. */
-export interface Checked {
-  /** Warnings about the content. */
-  readonly warnings: readonly ContentIssue[];
-  /** The errors of the content, in development only. */
-  readonly failures: Failures;
-}
-
 /**
  * Reads the content folder, renders it, and makes the pages.
  *
@@ -77,40 +69,7 @@ export async function readSite(
   const oldPaths = redirects(folder, pages, site.href);
   const files = siteFiles(site, pages, oldPaths, settings);
   for (const file of files.values()) void file.prepare?.();
-  /** Pictures in skipped folders are only known from the texts that show them. */
-  const probeMore = async () => {
-    if (settings.pictures) await pictures.probeMore(folder.pictures);
-  };
-  const checkPictures = () => folder.checkPictures((file, use) => assets.problemOf(file, use));
-  const check = async (pause: () => Promise<unknown> = setImmediate): Promise<Checked> => {
-    const found = await content.finish(pause);
-    const errors = found.filter(isError);
-    await probeMore();
-    for (const [index, text] of textsOf(site).entries()) {
-      // Until it is made, it keeps everything that was read in memory, also as part of the next read.
-      void text.words;
-      if (index % TEXTS_AT_ONCE === 0) await pause();
-    }
-    const broken = new Failures(errors, folder, pages);
-    const isPage = (path: string) =>
-      pages.has(path) || broken.pages.has(path) || files.has(path) || isPublicFile(path, settings.publicDir);
-    const issues = [
-      ...folder.checkPages({
-        pages: { has: isPage, ids: (path) => pageIds(pages.get(path)) },
-        now,
-        drafts: settings.dev,
-      }),
-      ...checkPictures(),
-    ];
-    const invalid = issues.filter(isError);
-    if (!settings.dev && invalid.length > 0) throw new ContentError(invalid);
-    return {
-      warnings: [...found, ...issues].filter((issue) => !isError(issue)),
-      failures: invalid.length > 0 ? new Failures([...errors, ...invalid], folder, pages) : broken,
-    };
-  };
-  let checking: Promise<Checked> | undefined;
-  let checked: Checked | undefined;
+  const checks = new ContentChecks({ content, site, pages, files, assets, pictures, settings, now });
   const reading: Reading = {
     site,
     pages,
@@ -118,30 +77,16 @@ export async function readSite(
     async finishAssets() {
       const shown = new Set(folder.pictures);
       const outputs = await assets.finish((path) => shown.has(path));
-      const broken = checkPictures().filter(isError);
-      if (broken.length > 0) throw new ContentError(broken);
+      checks.requirePictures();
       return outputs;
     },
     files,
-    async check(pause) {
-      checking ??= check(pause);
-      checked = await checking;
-      return checked;
-    },
-    async failuresAt(paths) {
-      if (checked) return checked.failures;
-      const own = textsIn(folder).filter(({ page }) => paths.includes(page));
-      const errors = content.errorsWith(own);
-      await probeMore();
-      return new Failures([...errors, ...checkPictures().filter(isError)], folder, pages);
-    },
+    check: (pause) => checks.check(pause),
+    failuresAt: (paths) => checks.failuresAt(paths),
   };
   if (!settings.dev) await reading.check();
   return reading;
 }
-
-/** Parsed texts whose links are resolved before a page may be answered: it takes less than a millisecond. */
-const TEXTS_AT_ONCE = 16;
 
 /** The content of a build, which has no errors. */
 const valid = (folder: ContentFolder): FrontMatterContent => ({
@@ -150,14 +95,6 @@ const valid = (folder: ContentFolder): FrontMatterContent => ({
   finish: async () => folder.content.warnings,
 });
 
-const textsOf = ({ languages }: Site): SiteText[] =>
-  languages.flatMap(({ articles, pages }) => [...articles, ...Object.values(pages)]);
-
-const textsIn = ({ texts, translations }: ContentFolder): ContentText[] => [
-  ...texts,
-  ...translations.flatMap((translation) => translation.texts),
-];
-
 /** What the texts of each language depend on besides themselves: the locale, the day, and where each text has its page. */
 const languagesOf = (folder: ContentFolder, now: Date) =>
   [folder, ...folder.translations].map(({ content: { practice }, texts }) => [
@@ -165,8 +102,6 @@ const languagesOf = (folder: ContentFolder, now: Date) =>
     localDay(now, practice.timeZone).date,
     texts.map(({ page }) => page),
   ]);
-
-const isError = ({ severity }: ContentIssue) => severity === 'error';
 
 async function pagesOf(site: Site, settings: Settings): Promise<Map<string, Page>> {
   const links = site.languages.map((language) => ({

@@ -112,6 +112,8 @@ export interface NewsletterLimits extends MailLimits {
   readonly signUpsPerNetworkPerHour: number;
 }
 
+const DEFAULT_BASE_PATH = '/newsletter';
+
 const DEFAULT_LIMITS: NewsletterLimits = {
   signUpsPerNetworkPerHour: 30,
   minutesBetweenMails: 10,
@@ -155,37 +157,16 @@ export interface Settings {
  * @throws TypeError when an option is invalid.
  */
 export function resolveOptions(options: NewsletterOptions): Settings {
+  requireValid(options);
   const {
     origin,
-    basePath = '/newsletter',
+    basePath = DEFAULT_BASE_PATH,
     secret,
     store,
     practice,
     newsletter,
     translations = {},
   } = options;
-  if (!/^(\/[A-Za-z0-9._~-]+)+$/.test(basePath)) {
-    throw new TypeError(
-      `createNewsletter: "basePath" must be a path such as /newsletter, but it is ${JSON.stringify(basePath)}.`,
-    );
-  }
-  if (typeof origin === 'string') siteOrigin(origin);
-  if (secret !== undefined && secret.length < 16) {
-    throw new TypeError('createNewsletter: "secret" must have at least 16 characters.');
-  }
-  if (options.bounceAddress !== undefined && !isBounceAddress(options.bounceAddress)) {
-    throw new TypeError(
-      `createNewsletter: "bounceAddress" must be an address such as bounces@example.com, with at most 18 characters before the @, but it is ${JSON.stringify(options.bounceAddress)}.`,
-    );
-  }
-  const feedbackSecret = options.feedbackWebhook?.secret;
-  if (feedbackSecret !== undefined && feedbackSecret.length < 32) {
-    throw new TypeError('createNewsletter: "feedbackWebhook.secret" must have at least 32 characters.');
-  }
-  // Anybody can sign with an empty key.
-  if (options.feedbackWebhook?.mailgunSigningKey === '') {
-    throw new TypeError('createNewsletter: "feedbackWebhook.mailgunSigningKey" is empty.');
-  }
   const consoleLog = new ConsoleLog();
   let knownSecret = secret;
   const readSecret = async () => {
@@ -221,6 +202,38 @@ export function resolveOptions(options: NewsletterOptions): Settings {
     closeLog: () => consoleLog.close(),
     now: options.now ?? systemClock,
   };
+}
+
+/** @throws TypeError when an option is invalid. */
+function requireValid({
+  origin,
+  basePath = DEFAULT_BASE_PATH,
+  secret,
+  bounceAddress,
+  feedbackWebhook,
+}: NewsletterOptions): void {
+  if (!/^(\/[A-Za-z0-9._~-]+)+$/.test(basePath)) {
+    throw new TypeError(
+      `createNewsletter: "basePath" must be a path such as /newsletter, but it is ${JSON.stringify(basePath)}.`,
+    );
+  }
+  if (typeof origin === 'string') siteOrigin(origin);
+  if (secret !== undefined && secret.length < 16) {
+    throw new TypeError('createNewsletter: "secret" must have at least 16 characters.');
+  }
+  if (bounceAddress !== undefined && !isBounceAddress(bounceAddress)) {
+    throw new TypeError(
+      `createNewsletter: "bounceAddress" must be an address such as bounces@example.com, with at most 18 characters before the @, but it is ${JSON.stringify(bounceAddress)}.`,
+    );
+  }
+  const feedbackSecret = feedbackWebhook?.secret;
+  if (feedbackSecret !== undefined && feedbackSecret.length < 32) {
+    throw new TypeError('createNewsletter: "feedbackWebhook.secret" must have at least 32 characters.');
+  }
+  // Anybody can sign with an empty key.
+  if (feedbackWebhook?.mailgunSigningKey === '') {
+    throw new TypeError('createNewsletter: "feedbackWebhook.mailgunSigningKey" is empty.');
+  }
 }
 
 function siteOrigin(origin: string): string {

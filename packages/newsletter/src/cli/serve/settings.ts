@@ -6,7 +6,9 @@ import { setting, storeUrl } from '../settings.js';
 import type { Site } from '../site.js';
 import type { Terminal } from '../terminal.js';
 import { readBounceAddress, readFeedbackWebhook } from './bounce-settings.js';
-import { type Get, isLocal, type Report, SECRET_LENGTH } from './reading.js';
+import { readHost, readPort, readProxies } from './connection-settings.js';
+import { readAllowedOrigins, readOrigin } from './origin-settings.js';
+import { type Get, type Report, SECRET_LENGTH } from './reading.js';
 import { readSmtp } from './smtp-settings.js';
 
 /** The settings of a server. */
@@ -97,38 +99,15 @@ export async function serverSettings(
     setting(args, terminal, { variable, ...(option !== undefined && { option }) });
 
   const development = args.values.development === true;
-  const host = get('HOST', 'host') ?? '127.0.0.1';
-  // The outbox shows every address, and links to confirm and unsubscribe each.
-  if (development && !isLocal(host.includes(':') && !host.startsWith('[') ? `[${host}]` : host)) {
-    report(
-      'HOST',
-      `--development shows every email to anybody who can reach this server, and HOST is ${host}.`,
-      'Use --host 127.0.0.1. To reach it from a container, publish the port there, or use an SSH tunnel.',
-    );
-  }
+  const host = readHost(get, development, report);
   const mailsPerDay = readMailsPerDay(get('MAILS_PER_DAY', 'mails-per-day'));
   if (mailsPerDay === undefined) {
     report('MAILS_PER_DAY', 'MAILS_PER_DAY must be a number from 1 to 9999999.', 'For example, 1000.');
   }
-  const port = parseInteger(get('PORT', 'port') ?? '3000', 65_535);
-  if (port === undefined) report('PORT', 'PORT must be a number from 0 to 65535.', 'For example, 3000.');
-  const proxies = parseInteger(get('TRUSTED_PROXIES', 'trusted-proxies') ?? '0', 10);
-  if (proxies === undefined) {
-    report(
-      'TRUSTED_PROXIES',
-      'TRUSTED_PROXIES must be a number from 0 to 10.',
-      'It is the number of reverse proxies in front of this server, usually 1 or 0.',
-    );
-  }
-  const secret = get('NEWSLETTER_SECRET');
-  if (secret !== undefined && secret.length < SECRET_LENGTH) {
-    report(
-      'NEWSLETTER_SECRET',
-      `NEWSLETTER_SECRET is too short: ${secret.length} characters.`,
-      `Use at least ${SECRET_LENGTH} random characters, or remove the setting: a secret is then generated and stored with the list.`,
-    );
-  }
-  const local = `http://localhost:${port ?? 3000}`;
+  const port = readPort(get, report);
+  const proxies = readProxies(get, report);
+  const secret = readSecret(get, report);
+  const local = `http://localhost:${port}`;
   const settings: ServerSettings = {
     site,
     // Trial sign-ups must not get onto the real list: their emails would be sent from there.
@@ -146,9 +125,9 @@ export async function serverSettings(
     ),
     basePath: readBasePath(site, report),
     host,
-    port: port ?? 3000,
+    port,
     secret,
-    proxies: proxies ?? 0,
+    proxies,
     smtp: development ? undefined : await readSmtp(get, { required: true, report }),
     bounceAddress: readBounceAddress(get('SMTP_BOUNCES'), report),
     feedbackWebhook: readFeedbackWebhook(get, report),
@@ -156,69 +135,17 @@ export async function serverSettings(
   return { settings, issues };
 }
 
-function readOrigin(
-  given: string | undefined,
-  standard: string,
-  development: boolean,
-  report: Report,
-): string {
-  const value = given ?? standard;
-  const url = webUrl(value);
-  if (!url) {
+function readSecret(get: Get, report: Report): string | undefined {
+  const secret = get('NEWSLETTER_SECRET');
+  if (secret !== undefined && secret.length < SECRET_LENGTH) {
     report(
-      'ORIGIN',
-      `ORIGIN is not a URL: ${value}`,
-      'Use the public address of the site, such as https://example.com.',
-    );
-    return value;
-  }
-  if (hasMoreThanOrigin(url)) {
-    report(
-      'ORIGIN',
-      `ORIGIN must be an address without a path: ${value}`,
-      `Write ${url.origin}. The path of the sign-up is part of action in newsletter.yaml.`,
+      'NEWSLETTER_SECRET',
+      `NEWSLETTER_SECRET is too short: ${secret.length} characters.`,
+      `Use at least ${SECRET_LENGTH} random characters, or remove the setting: a secret is then generated and stored with the list.`,
     );
   }
-  if (url.protocol === 'http:' && !development && !isLocal(url.hostname)) {
-    report(
-      'ORIGIN',
-      `ORIGIN does not use HTTPS: ${url.origin}`,
-      'Sign-ups and the links in emails need https://. Your hosting provider can turn it on.',
-    );
-  }
-  return url.origin;
+  return secret;
 }
-
-function readAllowedOrigins(value: string | undefined, report: Report): string[] {
-  const origins = (value ?? '').split(/[\s,]+/).filter((origin) => origin !== '');
-  return origins.flatMap((origin) => {
-    const url = webUrl(origin);
-    if (!url) {
-      report(
-        'ALLOWED_ORIGINS',
-        `ALLOWED_ORIGINS has a value that is not a URL: ${origin}`,
-        'Write addresses such as https://www.example.com, separated by commas.',
-      );
-      return [];
-    }
-    if (hasMoreThanOrigin(url)) {
-      report(
-        'ALLOWED_ORIGINS',
-        `ALLOWED_ORIGINS must have addresses without a path, not ${origin}`,
-        `Write ${url.origin}.`,
-      );
-    }
-    return [url.origin];
-  });
-}
-
-function webUrl(value: string): URL | undefined {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  return url && /^https?:$/.test(url.protocol) ? url : undefined;
-}
-
-/** Whether a URL has a path, a query, a fragment, or a user, which an origin doesn't have. */
-const hasMoreThanOrigin = ({ href, origin }: URL): boolean => href !== `${origin}/`;
 
 /** The endpoint must answer at the address that the sign-up form posts to. */
 function readBasePath({ newsletter: { action, provider = 'tendwell' } }: Site, report: Report): string {
@@ -240,10 +167,6 @@ function readBasePath({ newsletter: { action, provider = 'tendwell' } }: Site, r
     );
   }
   return found ?? '/newsletter';
-}
-
-function parseInteger(value: string, max: number): number | undefined {
-  return /^\d{1,5}$/.test(value) && Number(value) <= max ? Number(value) : undefined;
 }
 
 /** The endpoint options that follow from the settings. */

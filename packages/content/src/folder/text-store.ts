@@ -15,7 +15,7 @@ export type TextPlace = readonly [
   noteBytes: number,
 ];
 
-/** Texts are collected to this number of bytes before they are written. */
+/** Texts are collected up to this number of bytes before they are written. */
 const BATCH_BYTES = 1 << 20;
 /** Files of texts are closed this long after one was first read, and opened again when one is read next. */
 const CLOSE_AFTER_MS = 500;
@@ -37,7 +37,9 @@ export class TextStore {
   readonly #paths = new Map<string, string>();
   readonly #open = new Map<string, number>();
   #closing: NodeJS.Timeout | undefined;
-  #unfinished: { name: string; file: number; batch: Buffer[]; batchBytes: number; end: number } | undefined;
+  #unfinished: UnfinishedFile | undefined;
+  /** What was last read: memory of its own for each text would wait for the garbage collector. */
+  #lastRead = Buffer.alloc(0);
 
   /** @param prefix What the names of the files start with. */
   constructor(folder: string, prefix: string) {
@@ -52,16 +54,17 @@ export class TextStore {
    * @throws if the disk is full or the folder is not writable.
    */
   add(text: string, note: string): TextPlace {
-    const [bytes, noted] = [Buffer.from(text), Buffer.from(note)];
-    this.#unfinished ??= this.#start();
-    const file = this.#unfinished;
-    const noteBytes = HASH_BYTES + noted.length;
-    const place: TextPlace = [file.name, file.end, bytes.length, hashOf(bytes), noteBytes];
-    file.batch.push(bytes, Buffer.concat([Buffer.from(hashOf(noted)), noted]));
-    file.batchBytes += bytes.length + noteBytes;
-    file.end += bytes.length + noteBytes;
-    if (file.batchBytes >= BATCH_BYTES) this.#write();
-    return place;
+    const bytes = Buffer.byteLength(text);
+    const noteBytes = HASH_BYTES + Buffer.byteLength(note);
+    const file = this.#withRoom(bytes + noteBytes);
+    const { name, batch, used, written } = file;
+    const [end, noteEnd] = [used + bytes, used + bytes + noteBytes];
+    const [added, noted] = [batch.subarray(used, end), batch.subarray(end + HASH_BYTES, noteEnd)];
+    added.write(text);
+    noted.write(note);
+    batch.write(hashOf(noted), end, 'latin1');
+    file.used = noteEnd;
+    return [name, written + used, bytes, hashOf(added), noteBytes];
   }
 
   /** Writes what was added. */
@@ -89,7 +92,8 @@ export class TextStore {
   #bytesAt(name: string, start: number, length: number): Buffer | undefined {
     const unwritten = this.#unwritten(name, start, length);
     if (unwritten) return unwritten;
-    const bytes = Buffer.allocUnsafe(length);
+    if (this.#lastRead.length < length) this.#lastRead = Buffer.alloc(length);
+    const bytes = this.#lastRead.subarray(0, length);
     try {
       return readSync(this.#fileOf(name), bytes, 0, length, start) === length ? bytes : undefined;
     } catch {
@@ -120,30 +124,35 @@ export class TextStore {
     }
   }
 
-  #start() {
+  /** The file that is written, with room for so many bytes in its batch. */
+  #withRoom(bytes: number): UnfinishedFile {
+    this.#unfinished ??= this.#start();
+    const file = this.#unfinished;
+    if (file.used + bytes > file.batch.length) this.#write();
+    if (bytes > file.batch.length) file.batch = Buffer.alloc(bytes);
+    return file;
+  }
+
+  #start(): UnfinishedFile {
     mkdirSync(this.#folder, { recursive: true });
     const name = `${this.#prefix}-${randomUUID()}.texts`;
-    return { name, file: openSync(join(this.#folder, name), 'wx'), batch: [], batchBytes: 0, end: 0 };
+    const file = openSync(join(this.#folder, name), 'wx');
+    return { name, file, batch: Buffer.alloc(BATCH_BYTES), used: 0, written: 0 };
   }
 
   /** A text or a note that was added and is not in its file yet. */
   #unwritten(name: string, start: number, length: number): Buffer | undefined {
-    if (this.#unfinished?.name !== name) return undefined;
-    const { batch, batchBytes, end } = this.#unfinished;
-    let at = end - batchBytes;
-    return batch.find((bytes) => {
-      at += bytes.length;
-      return bytes.length === length && at - length === start;
-    });
+    if (this.#unfinished?.name !== name || start < this.#unfinished.written) return undefined;
+    const { batch, written } = this.#unfinished;
+    return batch.subarray(start - written, start - written + length);
   }
 
   #write(): void {
     if (!this.#unfinished) return;
-    const { file, batch } = this.#unfinished;
-    const bytes = Buffer.concat(batch);
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    this.#unfinished.batch = [];
-    this.#unfinished.batchBytes = 0;
+    const { file, batch, used, written } = this.#unfinished;
+    for (let at = 0; at < used; ) at += writeSync(file, batch, at, used - at, written + at);
+    this.#unfinished.written += used;
+    this.#unfinished.used = 0;
   }
 
   #fileOf(name: string): number {
@@ -160,6 +169,19 @@ export class TextStore {
     for (const file of this.#open.values()) closeSync(file);
     this.#open.clear();
   }
+}
+
+/** A file of texts that more are added to. */
+interface UnfinishedFile {
+  readonly name: string;
+  /** Its descriptor. */
+  readonly file: number;
+  /** The texts that are written next. The memory is used again for those after them. */
+  batch: Buffer;
+  /** How many bytes of the batch have texts. */
+  used: number;
+  /** How many bytes are in the file. */
+  written: number;
 }
 
 function filesOf(places: Iterable<TextPlace>): Set<string> {

@@ -114,14 +114,22 @@ describe('a rejection of the sender', () => {
 });
 
 describe('the only case in which an email arrives twice', () => {
-  it.each([{ what: 'stall' }, { what: 'drop' }] as const)(
-    'is a server that accepts it, but whose reply gets lost ($what); both have the same Message-ID',
-    async ({ what }) => {
+  /** Sends an email whose reply gets lost. On a busy machine, an attempt can end before the server has the email. */
+  async function replyLost(what: 'stall' | 'drop') {
+    for (;;) {
       const smtp = await startFaultySmtp();
       const world = await makeWorld({ mailer: smtpMailer({ ...smtp.transport, ...patience, from }) });
       smtp.fault = { at: 'reply', what };
       await world.signUp('willow@example.com');
       await expect.poll(() => world.logged.length).toBe(1);
+      if (smtp.hits > 0) return { smtp, world };
+    }
+  }
+
+  it.each([{ what: 'stall' }, { what: 'drop' }] as const)(
+    'is a server that accepts it, but whose reply gets lost ($what); both have the same Message-ID',
+    async ({ what }) => {
+      const { smtp, world } = await replyLost(what);
       smtp.fault = undefined;
       await recovered(world, smtp.transport);
       await expect.poll(async () => (await world.mails())[1]?.state).toBe('sent');
@@ -250,51 +258,4 @@ describe('a server', () => {
     expect(smtp.connections).toBeLessThanOrEqual(4);
     expect(new Set(recipients(smtp)).size).toBe(30);
   });
-});
-
-describe('closing', () => {
-  it('finishes sending an email, and does not send it again', async () => {
-    let reached = () => {};
-    const atTheServer = new Promise<void>((resolve) => {
-      reached = resolve;
-    });
-    let answer = () => {};
-    const smtp = await startSmtp({
-      onData(stream, _session, callback) {
-        stream.resume();
-        stream.on('end', () => {
-          answer = callback;
-          reached();
-        });
-      },
-    });
-    const world = await makeWorld({ mailer: smtpMailer({ ...smtp.transport, from }) });
-    await world.signUp('willow@example.com');
-    await atTheServer;
-    const closed = world.endpoint.close();
-    answer();
-    await closed;
-
-    const { openStore } = await import('../index.js');
-    const store = await openStore({ url: world.url });
-    expect(await store.listMails(1)).toMatchObject([{ state: 'sent' }]);
-    await store.close();
-  });
-
-  it('returns an email to the outbox if the server does not respond', async () => {
-    const smtp = await startFaultySmtp();
-    smtp.fault = { at: 'greeting', what: 'stall' };
-    const world = await makeWorld({ mailer: smtpMailer({ ...smtp.transport, from }) });
-    await world.signUp('willow@example.com');
-    await expect.poll(() => smtp.hits).toBe(1);
-    await world.endpoint.close();
-
-    const { openStore } = await import('../index.js');
-    const store = await openStore({ url: world.url });
-    expect(await store.takeMail(world.clock.now, 1000)).toMatchObject({
-      to: 'willow@example.com',
-      attempts: 2,
-    });
-    await store.close();
-  }, 20_000);
 });

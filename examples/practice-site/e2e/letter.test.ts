@@ -180,7 +180,7 @@ it(`takes a letter from the sign-up to everybody on a list of 2,000, each once, 
     unsubscribed: 0,
   });
   const letter = JSON.parse(await run('letter', 'status', 'warm-feet', '--json')).letters[0];
-  expect(letter).toMatchObject({ people: PEOPLE, waiting: 0, counts, returns: { hard: 2, complained: 1 } });
+  expect(letter).toMatchObject({ people: PEOPLE, waiting: 0, counts, feedback: { hard: 2, complained: 1 } });
   const everybody = JSON.parse(await run('export', '--format', 'json', '--status', 'all'));
   const statusOf = new Map(
     everybody.map(({ email, status }: Record<string, string>) => [email, status] as const),

@@ -83,13 +83,13 @@ export interface LetterState {
     /** They left before it was their turn. */
     readonly skipped: number;
   };
-  readonly returns: {
+  readonly feedback: {
     readonly hard: number;
     readonly soft: number;
     readonly refused: number;
     readonly complained: number;
-    /** They left within a week after they got it. */
-    readonly left: number;
+    /** They unsubscribed within a week after they got it. */
+    readonly unsubscribed: number;
   };
   /** Why messages were refused or bounced, in English. */
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
@@ -160,7 +160,7 @@ export interface ListNumbers {
   readonly groups: readonly PeopleGroup[];
   /** Oldest first. `month`: `2026-03`. */
   readonly months: readonly ({ readonly month: string } & Readonly<
-    Record<'asked' | 'confirmed' | 'unsubscribed' | 'bounced', number>
+    Record<'signedUp' | 'confirmed' | 'unsubscribed' | 'bounced', number>
   >)[];
 }
 

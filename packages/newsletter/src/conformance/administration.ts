@@ -55,8 +55,8 @@ export function describeAdministration(name: string, open: (list: string) => Pro
     it('reports activity by quarter of an hour', async () => {
       const store = await someList();
       expect(await store.activity(at(1))).toEqual([
-        { from: at(1), what: 'asked', count: 1 },
-        { from: at(2), what: 'asked', count: 1 },
+        { from: at(1), what: 'signedUp', count: 1 },
+        { from: at(2), what: 'signedUp', count: 1 },
         { from: at(3), what: 'confirmed', count: 1 },
         { from: at(4), what: 'confirmed', count: 1 },
         { from: at(5), what: 'unsubscribed', count: 1 },
@@ -167,7 +167,7 @@ export function describeAdministration(name: string, open: (list: string) => Pro
         { status: 'unsubscribed', name: undefined, confirmedAt: undefined, unsubscribedAt: at(-500) },
       ]);
       expect((await store.activity(at(-2000))).map(({ what }) => what)).toEqual([
-        'asked',
+        'signedUp',
         'confirmed',
         'unsubscribed',
       ]);

@@ -64,14 +64,14 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
         const copyOf = (email: string) => copies.get(email) ?? { letter: id, number: 999 };
         return { id, claim, copyOf, people };
       };
-      const returns = async (letter = 'tea') => (await store.findLetter(letter))?.returns;
-      return { store, record, person, send, returns };
+      const feedback = async (letter = 'tea') => (await store.findLetter(letter))?.feedback;
+      return { store, record, person, send, feedback };
     }
 
-    const NONE = { hard: 0, soft: 0, refused: 0, complained: 0, left: 0 };
+    const NONE = { hard: 0, soft: 0, refused: 0, complained: 0, unsubscribed: 0 };
 
     it('writes no more to somebody whose address bounced, and says why', async () => {
-      const { store, record, person, send, returns } = await someReaders();
+      const { store, record, person, send, feedback } = await someReaders();
       const { copyOf } = await send('tea');
       expect(await record(copyOf('reader0@example.com'))).toEqual({
         outcome: 'recorded',
@@ -84,7 +84,7 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
         interests: [],
       });
       expect(await person('reader1@example.com')).toMatchObject({ status: 'confirmed', bounce: undefined });
-      expect(await returns()).toEqual({ ...NONE, hard: 1 });
+      expect(await feedback()).toEqual({ ...NONE, hard: 1 });
       expect(await store.findLetter('tea')).toMatchObject({
         bounces: [{ kind: 'hard', reason: '5.1.1', count: 1 }],
       });
@@ -103,7 +103,7 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
     });
 
     it('counts everything once', async () => {
-      const { record, send, returns } = await someReaders();
+      const { record, send, feedback } = await someReaders();
       const { copyOf } = await send('tea');
       const copy = copyOf('reader0@example.com');
       expect((await record(copy, { id: 'a', kind: 'soft', reason: '4.2.2' })).outcome).toBe('recorded');
@@ -112,10 +112,10 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
       // Worse than what was known.
       expect((await record(copy, { id: 'c' })).outcome).toBe('recorded');
       expect((await record(copy, { id: 'd', kind: 'soft' })).outcome).toBe('already');
-      expect(await returns()).toEqual({ ...NONE, hard: 1 });
+      expect(await feedback()).toEqual({ ...NONE, hard: 1 });
       expect((await record(copy, { id: 'e', kind: 'complaint' })).outcome).toBe('recorded');
       expect((await record(copy, { id: 'f', kind: 'complaint' })).outcome).toBe('already');
-      expect(await returns()).toEqual({ ...NONE, hard: 1, complained: 1 });
+      expect(await feedback()).toEqual({ ...NONE, hard: 1, complained: 1 });
     });
 
     it('drops somebody from a letter that is going out', async () => {
@@ -168,16 +168,16 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
     });
 
     it('does not count refusals of the sender as bounces of people', async () => {
-      const { record, person, send, returns } = await someReaders();
+      const { record, person, send, feedback } = await someReaders();
       const { copyOf } = await send('tea');
       const refused = { kind: 'refused', reason: '5.7.1' } as const;
       expect(await record(copyOf('reader0@example.com'), refused)).toMatchObject({ effect: 'none' });
-      expect(await returns()).toEqual({ ...NONE, refused: 1 });
+      expect(await feedback()).toEqual({ ...NONE, refused: 1 });
       expect(await person('reader0@example.com')).toMatchObject({ status: 'confirmed' });
     });
 
     it('unsubscribes people who complain or ask to leave, and counts both', async () => {
-      const { record, person, send, returns } = await someReaders();
+      const { record, person, send, feedback } = await someReaders();
       const { copyOf } = await send('tea');
       const complaint = { kind: 'complaint', reason: 'abuse' } as const;
       const request = { kind: 'unsubscribe', reason: 'asked' } as const;
@@ -186,18 +186,18 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
       });
       expect(await record(copyOf('reader1@example.com'), request)).toMatchObject({ effect: 'unsubscribed' });
       expect(await record(copyOf('reader1@example.com'), request)).toMatchObject({ outcome: 'already' });
-      expect(await returns()).toEqual({ ...NONE, complained: 1, left: 1 });
+      expect(await feedback()).toEqual({ ...NONE, complained: 1, unsubscribed: 1 });
       expect(await person('reader0@example.com')).toMatchObject({ status: 'unsubscribed' });
       expect(await person('reader1@example.com')).toMatchObject({ status: 'unsubscribed' });
     });
 
     it('counts who leaves within a week after a letter, even if they are erased', async () => {
-      const { store, send, returns } = await someReaders();
+      const { store, send, feedback } = await someReaders();
       await send('tea');
       await store.unsubscribeAddress({ email: 'reader0@example.com', at: at(6 * 24) });
       await store.eraseAddress({ email: 'reader1@example.com', at: at(6 * 24) });
       await store.unsubscribeAddress({ email: 'reader2@example.com', at: at(8 * 24) });
-      expect(await returns()).toEqual({ ...NONE, left: 2 });
+      expect(await feedback()).toEqual({ ...NONE, unsubscribed: 2 });
     });
 
     it('finds a copy by its Message-ID, if it went to one of the addresses', async () => {
@@ -213,15 +213,15 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
     });
 
     it('counts a trusted report of an address for the last letter, and ignores one of an unknown address', async () => {
-      const { record, person, send, returns } = await someReaders();
+      const { record, person, send, feedback } = await someReaders();
       expect(await record({ email: 'READER2@example.com' }, { kind: 'soft' })).toMatchObject({
         effect: 'none',
       });
       await send('tea');
       await send('coffee', at(1));
       await record({ email: 'READER0@example.com' });
-      expect(await returns('tea')).toEqual(NONE);
-      expect(await returns('coffee')).toEqual({ ...NONE, hard: 1 });
+      expect(await feedback('tea')).toEqual(NONE);
+      expect(await feedback('coffee')).toEqual({ ...NONE, hard: 1 });
       for (const copy of [
         { email: 'nobody@example.com' },
         { letter: 'none', number: 1 },
@@ -234,7 +234,7 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
     });
 
     it('lets somebody whose address bounced sign up again, and ignores later bounces of what was sent before', async () => {
-      const { store, record, person, send, returns } = await someReaders();
+      const { store, record, person, send, feedback } = await someReaders();
       const tea = await send('tea');
       const coffee = await send('coffee', at(0.5));
       const email = 'reader0@example.com';
@@ -247,7 +247,7 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
       expect(await store.confirm({ tokenHash, at: at(3), welcome: await welcome() })).toBe('confirmed');
       expect(await person(email)).toMatchObject({ status: 'confirmed', bounce: undefined });
       expect(await record(coffee.copyOf(email))).toMatchObject({ outcome: 'recorded', effect: 'none' });
-      expect(await returns('coffee')).toEqual({ ...NONE, hard: 1 });
+      expect(await feedback('coffee')).toEqual({ ...NONE, hard: 1 });
       expect(await person(email)).toMatchObject({ status: 'confirmed' });
     });
 
@@ -300,14 +300,14 @@ export function describeFeedback(name: string, open: (list: string) => Promise<N
     });
 
     it('keeps the counts of a letter when its recipients are deleted', async () => {
-      const { store, record, send, returns } = await someReaders();
+      const { store, record, send, feedback } = await someReaders();
       const { copyOf, claim } = await send('tea');
       await record(copyOf('reader0@example.com'));
       await record(copyOf('reader1@example.com'), { kind: 'complaint' });
       await claim(1);
       await passTime(store, 0, 59.5 * 24);
       expect(await record(copyOf('reader2@example.com'))).toMatchObject({ outcome: 'unknown' });
-      expect(await returns()).toEqual({ ...NONE, hard: 1, complained: 1 });
+      expect(await feedback()).toEqual({ ...NONE, hard: 1, complained: 1 });
     });
   });
 }

@@ -20,9 +20,9 @@ export async function readNumbers(
   return {
     people: subscribers,
     groups,
-    months: growthIn(shown, activity).map(({ day, asked, confirmed, unsubscribed, bounced }) => ({
+    months: growthIn(shown, activity).map(({ day, signedUp, confirmed, unsubscribed, bounced }) => ({
       month: day.slice(0, 7),
-      ...{ asked, confirmed, unsubscribed, bounced },
+      ...{ signedUp, confirmed, unsubscribed, bounced },
     })),
   };
 }

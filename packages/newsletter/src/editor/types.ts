@@ -137,7 +137,7 @@ export interface ListNumbers {
   /** The last 12 months, oldest first. `month`: `2026-03`. */
   readonly months: readonly {
     readonly month: string;
-    readonly asked: number;
+    readonly signedUp: number;
     readonly confirmed: number;
     readonly unsubscribed: number;
     readonly bounced: number;

@@ -8,7 +8,7 @@ export function explainDeliveryFailure(failure: string | undefined): string {
   if (failure === undefined) return '';
   if (failure === 'blocked') return 'the address is blocked';
   const returned = /^returned with (.+)$/.exec(failure)?.[1];
-  if (returned !== undefined) return `returned: ${explainBounce(returned)}`;
+  if (returned !== undefined) return `bounced: ${explainBounce(returned)}`;
   const { reply = '', detail = '' } =
     /\bwith (?<reply>\d{3})(?: (?<detail>\d\.\d+\.\d+))?/.exec(failure)?.groups ?? {};
   const codes = reply === '' ? '' : ` (${[reply, detail].filter(Boolean).join(' ')})`;

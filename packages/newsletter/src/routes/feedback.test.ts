@@ -110,7 +110,7 @@ it('counts for the last letter', async () => {
     { events: [event(), event({ id: '2', type: 'soft', email: 'reader1@example.com' })] },
     BEARER,
   );
-  expect((await store.findLetter('tea'))?.returns).toMatchObject({ hard: 1, soft: 1 });
+  expect((await store.findLetter('tea'))?.feedback).toMatchObject({ hard: 1, soft: 1 });
 });
 
 it('never fails, whatever is posted', async () => {

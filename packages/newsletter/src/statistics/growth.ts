@@ -7,7 +7,7 @@ export type Growth = Period & Readonly<Record<ListActivity['what'], number>>;
 /** How a list has changed in each period. */
 export function growthIn(shown: readonly Period[], activity: readonly ListActivity[]): Growth[] {
   return shown.map((period) => {
-    const counts = { asked: 0, confirmed: 0, unsubscribed: 0, bounced: 0 };
+    const counts = { signedUp: 0, confirmed: 0, unsubscribed: 0, bounced: 0 };
     for (const { from: at, what, count } of activity) {
       if (at >= period.from && at < period.to) counts[what] += count;
     }

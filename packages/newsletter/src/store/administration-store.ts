@@ -120,7 +120,7 @@ export interface ListCounts {
 export interface ListActivity {
   /** Start of the quarter of an hour. Quarters are the same in every time zone. */
   readonly from: Date;
-  readonly what: 'asked' | 'confirmed' | 'unsubscribed' | 'bounced';
+  readonly what: 'signedUp' | 'confirmed' | 'unsubscribed' | 'bounced';
   readonly count: number;
 }
 

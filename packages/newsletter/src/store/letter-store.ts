@@ -227,8 +227,8 @@ export interface LetterStatus {
   readonly counts: Readonly<Record<DeliveryState, number>>;
   /** The reasons of those that failed or are unknown, most frequent first, at most 10. */
   readonly failures: readonly { readonly failure: string; readonly count: number }[];
-  /** Number of people whose copy bounced, who complained, or who left. */
-  readonly returns: LetterReturns;
+  /** Number of people whose copy bounced, who complained, or who unsubscribed. */
+  readonly feedback: LetterFeedback;
   /** The reasons of bounces, most frequent first, at most 10. */
   readonly bounces: readonly { readonly kind: BounceKind; readonly reason: string; readonly count: number }[];
 }
@@ -241,9 +241,9 @@ export interface LetterStatus {
 export type BounceKind = Extract<FeedbackKind, 'hard' | 'soft' | 'refused'>;
 
 /** What happened after the mail server had accepted a letter, in numbers of people. */
-export interface LetterReturns extends Readonly<Record<BounceKind, number>> {
+export interface LetterFeedback extends Readonly<Record<BounceKind, number>> {
   /** Reported it as spam. */
   readonly complained: number;
   /** Unsubscribed within a week after they got it, without complaining. */
-  readonly left: number;
+  readonly unsubscribed: number;
 }

@@ -71,7 +71,7 @@ export class ListNumbersPage extends LightElement {
             <thead>
               <tr>
                 <th scope="col">${words.month}</th>
-                <th scope="col">${words.asked}</th>
+                <th scope="col">${words.signedUp}</th>
                 <th scope="col">${words.confirmed}</th>
                 <th scope="col">${words.people.unsubscribed}</th>
                 <th scope="col">${words.people.bounced}</th>
@@ -81,7 +81,7 @@ export class ListNumbersPage extends LightElement {
               ${[...months].reverse().map(
                 (each) => html`<tr>
                   <th scope="row">${month.format(new Date(`${each.month}-01T00:00:00Z`))}</th>
-                  ${[each.asked, each.confirmed, each.unsubscribed, each.bounced].map((count) => html`<td>${number.format(count)}</td>`)}
+                  ${[each.signedUp, each.confirmed, each.unsubscribed, each.bounced].map((count) => html`<td>${number.format(count)}</td>`)}
                 </tr>`,
               )}
             </tbody>

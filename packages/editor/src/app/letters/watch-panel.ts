@@ -61,7 +61,7 @@ function buttons({
 
 function numbers(
   { watch: { numbers: names } }: LetterMessages,
-  { counts, waiting, returns }: LetterState,
+  { counts, waiting, feedback }: LetterState,
   number: Intl.NumberFormat,
 ): TemplateResult {
   const rows = [
@@ -70,9 +70,9 @@ function numbers(
     ['failed', counts.failed],
     ['unknown', counts.unknown],
     ['skipped', counts.skipped],
-    ['bounced', returns.hard + returns.soft + returns.refused],
-    ['left', returns.left],
-    ['complained', returns.complained],
+    ['bounced', feedback.hard + feedback.soft + feedback.refused],
+    ['unsubscribed', feedback.unsubscribed],
+    ['complained', feedback.complained],
   ] as const;
   return html`<dl class="letter-numbers">
     ${rows.map(([name, count]) => html`<div><dt>${names[name]}</dt><dd>${number.format(count)}</dd></div>`)}

@@ -132,9 +132,9 @@ describe('tendwell-newsletter bounces', () => {
         Complained    1   12.5%
         Unsubscribed  1   12.5% within a week
 
-        1 person: returned, address does not exist (5.1.1)
-        1 person: returned, server refuses you (5.7.1)
-        1 person: returned, mailbox is full (5.2.2)
+        1 person: bounced, address does not exist (5.1.1)
+        1 person: bounced, server refuses you (5.7.1)
+        1 person: bounced, mailbox is full (5.2.2)
       "
     `);
     expect(JSON.parse(await show('stats', 'tea', '--json'))).toMatchObject({
@@ -145,7 +145,7 @@ describe('tendwell-newsletter bounces', () => {
     });
     expect(await show('stats')).toContain('  tea        8        3           1             1\n');
     expect(await show('letter', 'status', 'tea')).toMatch(
-      /Bounced +3\n +Complained +1\n +Unsubscribed +1\n[\s\S]*1 person: returned, mailbox is full \(5\.2\.2\)/,
+      /Bounced +3\n +Complained +1\n +Unsubscribed +1\n[\s\S]*1 person: bounced, mailbox is full \(5\.2\.2\)/,
     );
     expect(await show('list', '--status', 'bounced')).toMatch(
       /^ADDRESS +STATUS +SINCE +REASON\nreader0@example\.com +bounced +2026-03-10 +address does not exist \(5\.1\.1\)\n$/,
@@ -159,7 +159,7 @@ describe('tendwell-newsletter bounces', () => {
     const { messages } = JSON.parse(again.out);
     expect(messages.filter(({ outcome }: { outcome: string }) => outcome === 'recorded')).toEqual([]);
     const status = await withStore(url, (store) => store.findLetter('tea'));
-    expect(status?.returns).toEqual({ hard: 1, soft: 1, refused: 1, complained: 1, left: 1 });
+    expect(status?.feedback).toEqual({ hard: 1, soft: 1, refused: 1, complained: 1, unsubscribed: 1 });
     expect((await bounces()).out).toContain('“Opening hours”');
   });
 

@@ -75,9 +75,9 @@ function toJson(
   growth: readonly Growth[],
   { by, timeZone, letters }: { by: string; timeZone: string; letters: readonly LetterStatus[] },
 ): string {
-  const periods = growth.map(({ day, asked, confirmed, unsubscribed, bounced }) => ({
+  const periods = growth.map(({ day, signedUp, confirmed, unsubscribed, bounced }) => ({
     from: day,
-    signedUp: asked,
+    signedUp,
     confirmed,
     unsubscribed,
     bounced,
@@ -132,7 +132,7 @@ function toText(
   const rows = table(
     [
       { title: TITLES[by], cell: ({ day }: Growth) => (by === 'month' ? day.slice(0, 7) : day) },
-      { title: 'signed up', align: 'right', cell: ({ asked }) => formatNumber(asked) },
+      { title: 'signed up', align: 'right', cell: ({ signedUp }) => formatNumber(signedUp) },
       { title: 'confirmed', align: 'right', cell: ({ confirmed }) => formatNumber(confirmed) },
       { title: 'unsubscribed', align: 'right', cell: ({ unsubscribed }) => formatNumber(unsubscribed) },
       { title: 'bounced', align: 'right', cell: ({ bounced }) => formatNumber(bounced) },

@@ -1,6 +1,6 @@
 import type { LetterStatus } from '../../store/store.js';
 import type { Arguments, ExitCode } from '../command.js';
-import { bouncedCount, bounceNotes } from '../commands/letter/returns-report.js';
+import { bouncedCount, bounceNotes } from '../commands/letter/feedback-report.js';
 import { unknownLetter } from '../commands/letter/status.js';
 import { formatNumber, style } from '../format.js';
 import { withList } from '../list-access.js';
@@ -23,13 +23,13 @@ export async function showLetterStats(name: string, args: Arguments, terminal: T
 
 function letterStats(letter: LetterStatus, color: boolean): string {
   const { sent } = letter.counts;
-  const { complained, left } = letter.returns;
+  const { complained, unsubscribed } = letter.feedback;
   const share = (count: number) => (sent > 0 && count > 0 ? `   ${percent.format(count / sent)}` : '');
   const numbers = [
     ['Sent', sent, ''],
     ['Bounced', bouncedCount(letter), share(bouncedCount(letter))],
     ['Complained', complained, share(complained)],
-    ['Unsubscribed', left, `${share(left)}${left > 0 ? ' within a week' : ''}`],
+    ['Unsubscribed', unsubscribed, `${share(unsubscribed)}${unsubscribed > 0 ? ' within a week' : ''}`],
   ] as const;
   const width = Math.max(...numbers.map(([, count]) => formatNumber(count).length));
   const lines = numbers.map(
@@ -49,8 +49,8 @@ export function letterTable(letters: readonly LetterStatus[], columns: number | 
       { title: 'Letter', cell: ({ name }: LetterStatus) => name },
       { title: 'sent', align: 'right', cell: ({ counts }) => formatNumber(counts.sent) },
       { title: 'bounced', align: 'right', cell: (letter) => formatNumber(bouncedCount(letter)) },
-      { title: 'complained', align: 'right', cell: ({ returns }) => formatNumber(returns.complained) },
-      { title: 'unsubscribed', align: 'right', cell: ({ returns }) => formatNumber(returns.left) },
+      { title: 'complained', align: 'right', cell: ({ feedback }) => formatNumber(feedback.complained) },
+      { title: 'unsubscribed', align: 'right', cell: ({ feedback }) => formatNumber(feedback.unsubscribed) },
     ],
     letters,
     columns,
@@ -59,7 +59,7 @@ export function letterTable(letters: readonly LetterStatus[], columns: number | 
 }
 
 /** What came of a letter, for programs. */
-export function letterStatsJson({ name, counts, returns, bounces }: LetterStatus): object {
-  const { complained, left, ...bounced } = returns;
-  return { name, sent: counts.sent, bounced, bounces, complained, unsubscribed: left };
+export function letterStatsJson({ name, counts, feedback, bounces }: LetterStatus): object {
+  const { complained, unsubscribed, ...bounced } = feedback;
+  return { name, sent: counts.sent, bounced, bounces, complained, unsubscribed };
 }

@@ -134,11 +134,11 @@ describe('a mail server', () => {
       { failure: expect.stringContaining('at RCPT TO with 550 5.1.1'), count: 5 },
     ]);
     expect(JSON.stringify([letter.logged, await letter.status()])).not.toMatch(/reader\d/);
-    // An address that doesn't exist gets no other letter either. It is counted as failed, and not as returned, too.
+    // An address that doesn't exist gets no other letter either. It is counted as failed, and not as bounced, too.
     await expect
       .poll(async () => (await letter.store.listSubscribers({ status: 'bounced', limit: 99 })).length)
       .toBe(5);
-    expect(await letter.status()).toMatchObject({ returns: { hard: 0 }, bounces: [] });
+    expect(await letter.status()).toMatchObject({ feedback: { hard: 0 }, bounces: [] });
   });
 
   it('that uses greylisting gets the letters later, those it has seen first', async () => {

@@ -41,7 +41,7 @@ export function statistics(
       );
       return rows.map(({ quarter, action, count }) => ({
         from: new Date(Number(quarter) * QUARTER_MS),
-        what: action as ListActivity['what'],
+        what: (action === 'asked' ? 'signedUp' : action) as ListActivity['what'],
         count: Number(count),
       }));
     },

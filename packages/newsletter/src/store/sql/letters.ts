@@ -3,7 +3,7 @@ import type {
   BounceKind,
   DeliveryState,
   LetterAdministration,
-  LetterReturns,
+  LetterFeedback,
   LetterState,
   LetterStatus,
   NewLetter,
@@ -25,7 +25,7 @@ const NO_COUNTS: Readonly<Record<DeliveryState, number>> = {
   failed: 0,
   skipped: 0,
 };
-const NO_RETURNS: LetterReturns = { hard: 0, soft: 0, refused: 0, complained: 0, left: 0 };
+const NO_FEEDBACK: LetterFeedback = { hard: 0, soft: 0, refused: 0, complained: 0, unsubscribed: 0 };
 const MAX_FAILURES = 10;
 
 /** Adding, showing, resuming and canceling letters. */
@@ -192,14 +192,14 @@ async function statusOf(database: Database, row: Row): Promise<LetterStatus> {
   };
 }
 
-type Progress = Pick<LetterStatus, 'counts' | 'failures' | 'returns' | 'bounces'>;
+type Progress = Pick<LetterStatus, 'counts' | 'failures' | 'feedback' | 'bounces'>;
 
 /** Counts the people of a letter. Once they are no longer stored, returns what was counted before. */
 async function progressOf({ rows }: Pick<Transaction, 'rows'>, letter: Row): Promise<Progress> {
   if (typeof letter.counts === 'string') {
     const progress = JSON.parse(letter.counts) as Progress;
     // Letters from before bounces were counted have none.
-    return { ...progress, returns: progress.returns ?? NO_RETURNS, bounces: progress.bounces ?? [] };
+    return { ...progress, feedback: progress.feedback ?? NO_FEEDBACK, bounces: progress.bounces ?? [] };
   }
   const id = letter.id as string;
   const states = await rows(
@@ -212,9 +212,9 @@ async function progressOf({ rows }: Pick<Transaction, 'rows'>, letter: Row): Pro
      GROUP BY failure ORDER BY count DESC, failure LIMIT ${MAX_FAILURES}`,
     [id],
   );
-  const [returned] = await rows(
+  const [found] = await rows(
     `SELECT ${sumOf("bounce = 'hard'")} AS hard, ${sumOf("bounce = 'soft'")} AS soft, ${sumOf("bounce = 'refused'")} AS refused,
-       ${sumOf('complained_at IS NOT NULL')} AS complained, ${sumOf('left_at IS NOT NULL')} AS people_left
+       ${sumOf('complained_at IS NOT NULL')} AS complained, ${sumOf('left_at IS NOT NULL')} AS unsubscribed
      FROM deliveries WHERE letter_id = ? AND state <> 'failed'`,
     [id],
   );
@@ -226,12 +226,12 @@ async function progressOf({ rows }: Pick<Transaction, 'rows'>, letter: Row): Pro
   return {
     counts: { ...NO_COUNTS, ...Object.fromEntries(states.map((row) => [row.state, Number(row.count)])) },
     failures: failures.map(({ failure, count }) => ({ failure: failure as string, count: Number(count) })),
-    returns: {
-      hard: Number(returned?.hard),
-      soft: Number(returned?.soft),
-      refused: Number(returned?.refused),
-      complained: Number(returned?.complained),
-      left: Number(returned?.people_left),
+    feedback: {
+      hard: Number(found?.hard),
+      soft: Number(found?.soft),
+      refused: Number(found?.refused),
+      complained: Number(found?.complained),
+      unsubscribed: Number(found?.unsubscribed),
     },
     bounces: bounces.map(({ bounce, bounce_reason, count }) => ({
       kind: bounce as BounceKind,

@@ -22,3 +22,11 @@ export function feedbackTables({ integer, keyedTable }: Dialect): string[] {
     ) ${keyedTable}`,
   ];
 }
+
+/** The migration that names the numbers of letters whose deliveries were deleted as `LetterFeedback` does. */
+export function feedbackCounts(): string[] {
+  return [
+    `UPDATE letters SET counts = replace(replace(counts, '"returns":', '"feedback":'), '"left":', '"unsubscribed":')
+     WHERE counts IS NOT NULL`,
+  ];
+}

@@ -1,5 +1,5 @@
 import type { Dialect } from './database.js';
-import { feedbackTables } from './schema-feedback.js';
+import { feedbackCounts, feedbackTables } from './schema-feedback.js';
 import { letterTables } from './schema-letters.js';
 import { limitsByMailbox, namesOfSignUps } from './schema-limits.js';
 import { manageTables } from './schema-manage.js';
@@ -97,5 +97,6 @@ export function migrations(dialect: Dialect): readonly string[][] {
     letterTables(dialect),
     welcomeColumns(integer),
     feedbackTables(dialect),
+    feedbackCounts(),
   ];
 }

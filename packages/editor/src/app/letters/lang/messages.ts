@@ -113,7 +113,7 @@ export interface LetterMessages {
     readonly left: string;
     readonly numbers: Readonly<
       Record<
-        'sent' | 'waiting' | 'failed' | 'unknown' | 'skipped' | 'bounced' | 'left' | 'complained',
+        'sent' | 'waiting' | 'failed' | 'unknown' | 'skipped' | 'bounced' | 'unsubscribed' | 'complained',
         string
       >
     >;
@@ -134,7 +134,7 @@ export interface LetterMessages {
     readonly none: string;
     readonly byMonth: string;
     readonly month: string;
-    readonly asked: string;
+    readonly signedUp: string;
     readonly confirmed: string;
     readonly addresses: string;
   };

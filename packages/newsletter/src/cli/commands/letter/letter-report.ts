@@ -3,7 +3,7 @@ import { explainDeliveryFailure } from '../../../mail/delivery-failure.js';
 import type { LetterStatus } from '../../../store/store.js';
 import { formatZonedTime } from '../../../zoned-time.js';
 import { formatDuration, formatNumber, pluralize, style } from '../../format.js';
-import { bounceNotes, returnLines } from './returns-report.js';
+import { bounceNotes, feedbackLines } from './feedback-report.js';
 
 /** When people get a welcome letter. */
 export const whenWelcomed = (day: number): string =>
@@ -47,7 +47,7 @@ export function formatLetter(
           ...(counts.skipped > 0
             ? [[welcomeDay === undefined ? 'Left' : 'Skipped', formatNumber(counts.skipped)]]
             : []),
-          ...returnLines(status),
+          ...feedbackLines(status),
         ] as [string, string][])),
     ...(welcomeDay === undefined
       ? ([['Rate', status.warmUp ? `${rate}, after a warm-up` : rate]] as [string, string][])

@@ -26,7 +26,7 @@ describe.skipIf(isSkipped)('the fields of the settings', { timeout: 120_000 }, (
   const open = (section: string) => page.goto(settingsUrl(wordpress, section));
 
   test('name new people in URLs, and offer them at services', async () => {
-    saveFacts(wordpress, 'practice', {
+    await saveFacts(wordpress, 'practice', {
       ...practice,
       practitioners: [{ slug: 'ona', name: 'Ona' }],
       services: [],
@@ -41,7 +41,7 @@ describe.skipIf(isSkipped)('the fields of the settings', { timeout: 120_000 }, (
     await page.fill('#tendwell-practitioners-2-photo-src', '/wp-content/uploads/rain.jpg');
     expect(await save(page)).toBe('Saved.');
     const photo = { src: '/wp-content/uploads/rain.jpg', alt: '' };
-    expect((savedFacts(wordpress, 'practice') as Practice).practitioners).toEqual([
+    expect(((await savedFacts(wordpress, 'practice')) as Practice).practitioners).toEqual([
       { slug: 'ona', name: 'Ona' },
       { slug: 'ona-2', name: 'Ona' },
       { slug: 'person', name: '小雨', specialties: ['Backs', 'Sleep'], photo },
@@ -51,7 +51,7 @@ describe.skipIf(isSkipped)('the fields of the settings', { timeout: 120_000 }, (
     await page.fill('#tendwell-services-0-name', 'Walk');
     await page.getByLabel('小雨').check();
     expect(await save(page)).toBe('Saved.');
-    expect((savedFacts(wordpress, 'practice') as Practice).services).toEqual([
+    expect(((await savedFacts(wordpress, 'practice')) as Practice).services).toEqual([
       { name: 'Walk', practitioners: ['person'] },
     ]);
   });
@@ -59,7 +59,7 @@ describe.skipIf(isSkipped)('the fields of the settings', { timeout: 120_000 }, (
   test('take a price in words or in numbers, and not both', async () => {
     const { currency, ...rest } = practice;
     expect(currency).toBe('USD');
-    saveFacts(wordpress, 'practice', { ...rest, services: [{ name: 'Walk', price: 'Ask us' }] });
+    await saveFacts(wordpress, 'practice', { ...rest, services: [{ name: 'Walk', price: 'Ask us' }] });
     const price = '#tendwell-services-0-price';
     await open('services');
     await page.fill(`${price}-amount`, '62,50');
@@ -69,8 +69,8 @@ describe.skipIf(isSkipped)('the fields of the settings', { timeout: 120_000 }, (
     expect(await save(page)).toContain('Currency: Fill in this field.');
     await page.selectOption('#tendwell-currency', 'EUR');
     expect(await save(page)).toBe('Saved.');
-    const saved = () => (savedFacts(wordpress, 'practice') as Practice).services;
-    expect(saved()).toEqual([{ name: 'Walk', price: { amount: 62.5 } }]);
+    const saved = async () => ((await savedFacts(wordpress, 'practice')) as Practice).services;
+    expect(await saved()).toEqual([{ name: 'Walk', price: { amount: 62.5 } }]);
     await page.fill(`${price}-amount`, '');
     await page.fill(`${price}-from`, '90');
     await page.fill(`${price}-to`, '80');
@@ -79,14 +79,14 @@ describe.skipIf(isSkipped)('the fields of the settings', { timeout: 120_000 }, (
     await page.fill(`${price}-to`, '');
     await page.check(`${price}-free`);
     expect(await save(page)).toBe('Saved.');
-    expect(saved()).toEqual([{ name: 'Walk', price: { free: true } }]);
+    expect(await saved()).toEqual([{ name: 'Walk', price: { free: true } }]);
     await page.uncheck(`${price}-free`);
     expect(await save(page)).toBe('Saved.');
-    expect(saved()).toEqual([{ name: 'Walk' }]);
+    expect(await saved()).toEqual([{ name: 'Walk' }]);
   });
 
   test('ask for what a policy, an announcement, and a link need', async () => {
-    saveFacts(wordpress, 'practice', {
+    await saveFacts(wordpress, 'practice', {
       ...practice,
       policies: [{ kind: 'custom' }],
       announcement: { text: 'New' },
@@ -106,17 +106,20 @@ describe.skipIf(isSkipped)('the fields of the settings', { timeout: 120_000 }, (
     for (const field of ['text', 'from', 'until', 'link-url'])
       await page.fill(`#tendwell-announcement-${field}`, '');
     expect(await save(page)).toBe('Saved.');
-    expect(savedFacts(wordpress, 'practice')).not.toHaveProperty('announcement');
+    expect(await savedFacts(wordpress, 'practice')).not.toHaveProperty('announcement');
   });
 
   const openMore = async () => {
     const summaries = page.locator('.tendwell-more:not([open]) > summary:visible');
     while ((await summaries.count()) > 0) await summaries.first().click();
   };
-  const saved = () => savedFacts(wordpress, 'practice') as Practice;
+  const saved = async () => (await savedFacts(wordpress, 'practice')) as Practice;
 
   test('take seasons, and say which of their days don’t exist', async () => {
-    saveFacts(wordpress, 'practice', { ...practice, locations: [{ ...practice.locations[0], hours: {} }] });
+    await saveFacts(wordpress, 'practice', {
+      ...practice,
+      locations: [{ ...practice.locations[0], hours: {} }],
+    });
     await open('locations');
     await openMore();
     await page.click('[value="add:locations.0.hours.seasons"]');
@@ -133,13 +136,13 @@ describe.skipIf(isSkipped)('the fields of the settings', { timeout: 120_000 }, (
     await page.selectOption(`${season}-to-day`, '29');
     expect(await save(page)).toBe('Saved.');
     const summer = { from: '06-15', to: '02-29', friday: ['08:00-12:00'] };
-    expect(saved().locations[0]?.hours).toEqual({ seasons: [summer] });
+    expect((await saved()).locations[0]?.hours).toEqual({ seasons: [summer] });
   });
 
   test('take hours that don’t come every week, and say what they lack', async () => {
     const [location] = practice.locations;
     const hours = { monday: ['09:00-12:00'], seasons: [{ from: '06-15', to: '08-31' }] };
-    saveFacts(wordpress, 'practice', { ...practice, locations: [{ ...location, hours }] });
+    await saveFacts(wordpress, 'practice', { ...practice, locations: [{ ...location, hours }] });
     await open('locations');
     await openMore();
     await page.click('[value="add:locations.0.hours.recurring"]');
@@ -160,19 +163,19 @@ describe.skipIf(isSkipped)('the fields of the settings', { timeout: 120_000 }, (
     await inMonth.getByLabel('Second').check();
     expect(await save(page)).toBe('Saved.');
     const closed = { day: 'wednesday', nth: [-1, 2], hours: [] };
-    expect(saved().locations[0]?.hours).toEqual({ ...hours, recurring: [closed] });
+    expect((await saved()).locations[0]?.hours).toEqual({ ...hours, recurring: [closed] });
     await openMore();
     await inMonth.getByLabel('Last').uncheck();
     await page.getByRole('button', { name: 'Remove: 06-15' }).click();
     expect(await save(page)).toBe('Saved.');
-    expect(saved().locations[0]?.hours).toEqual({
+    expect((await saved()).locations[0]?.hours).toEqual({
       monday: ['09:00-12:00'],
       recurring: [{ ...closed, nth: [2] }],
     });
   });
 
   test('take the hours of one person, and leave them out when they are empty again', async () => {
-    saveFacts(wordpress, 'practice', { ...practice, practitioners: [{ slug: 'ona', name: 'Ona' }] });
+    await saveFacts(wordpress, 'practice', { ...practice, practitioners: [{ slug: 'ona', name: 'Ona' }] });
     await open('practitioners');
     await openMore();
     const monday = '#tendwell-practitioners-0-hours-monday';
@@ -182,7 +185,9 @@ describe.skipIf(isSkipped)('the fields of the settings', { timeout: 120_000 }, (
     await openMore();
     await page.click('[value="add:practitioners.0.hours.seasons"]');
     expect(await save(page)).toBe('Saved.');
-    expect(saved().practitioners).toEqual([{ slug: 'ona', name: 'Ona', hours: { monday: ['09:00-13:00'] } }]);
+    expect((await saved()).practitioners).toEqual([
+      { slug: 'ona', name: 'Ona', hours: { monday: ['09:00-13:00'] } },
+    ]);
     await openMore();
     await page.fill(monday, '');
     await page.fill(`${monday}-0-closes`, '');
@@ -190,7 +195,7 @@ describe.skipIf(isSkipped)('the fields of the settings', { timeout: 120_000 }, (
     await openMore();
     await page.click('[value="remove:practitioners.0.hours.seasons.0"]');
     expect(await save(page)).toBe('Saved.');
-    expect(saved().practitioners).toEqual([{ slug: 'ona', name: 'Ona' }]);
+    expect((await saved()).practitioners).toEqual([{ slug: 'ona', name: 'Ona' }]);
   });
 
   test('leave imported seasons and recurring hours as they are written', async () => {
@@ -203,35 +208,37 @@ describe.skipIf(isSkipped)('the fields of the settings', { timeout: 120_000 }, (
       locations: [{ ...practice.locations[0], hours }],
       practitioners: [{ slug: 'ona', name: 'Ona', hours: {} }],
     };
-    saveFacts(wordpress, 'practice', facts);
+    await saveFacts(wordpress, 'practice', facts);
     await open('locations');
     expect(await save(page)).toContain('Last day: This day doesn’t exist.');
     const draft = JSON.parse(await page.inputValue('[name="tendwell_draft"]'));
     expect(draft.locations[0].hours).toEqual(hours);
     await open('practitioners');
     expect(await save(page)).toBe('Saved.');
-    expect(savedFacts(wordpress, 'practice')).toEqual(facts);
+    expect(await savedFacts(wordpress, 'practice')).toEqual(facts);
   });
 
   test('keep the HTML of answers, and leave out questions and a newsletter without facts', async () => {
-    const [questions, newsletter] = ['questions', 'newsletter'].map((name) => savedFacts(wordpress, name));
-    saveFacts(wordpress, 'questions', [{ question: 'Why?', answer: { html: '<p>So.</p>' } }]);
+    const [questions, newsletter] = await Promise.all(
+      ['questions', 'newsletter'].map((name) => savedFacts(wordpress, name)),
+    );
+    await saveFacts(wordpress, 'questions', [{ question: 'Why?', answer: { html: '<p>So.</p>' } }]);
     await open('questions');
     expect(await page.inputValue('#tendwell-questions-0-answer')).toBe('<p>So.</p>');
     await page.fill('#tendwell-questions-0-answer', '<p>Because.</p>');
     expect(await save(page)).toBe('Saved.');
-    expect(savedFacts(wordpress, 'questions')).toEqual([
+    expect(await savedFacts(wordpress, 'questions')).toEqual([
       { question: 'Why?', answer: { html: '<p>Because.</p>' } },
     ]);
     await page.getByRole('button', { name: 'Remove: Why?' }).click();
     expect(await save(page)).toBe('Saved.');
-    expect(wordpress.run(`echo get_option('tendwell_questions');`)).toBe('');
-    wordpress.run(`update_option('tendwell_newsletter', '');`);
+    expect(await wordpress.run(`echo get_option('tendwell_questions');`)).toBe('');
+    await wordpress.run(`update_option('tendwell_newsletter', '');`);
     await open('newsletter');
     expect(await save(page)).toBe('Saved.');
     await page.fill('#tendwell-action', 'newsletter');
     expect(await save(page)).toContain('Form address: This isn’t a link.');
-    saveFacts(wordpress, 'questions', questions);
-    saveFacts(wordpress, 'newsletter', newsletter);
+    await saveFacts(wordpress, 'questions', questions);
+    await saveFacts(wordpress, 'newsletter', newsletter);
   });
 });

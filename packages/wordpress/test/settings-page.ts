@@ -48,13 +48,13 @@ export const settingsUrl = ({ url }: WordPress, section: string) =>
   `${url}/wp-admin/options-general.php?page=tendwell&section=${section}`;
 
 /** What is saved of an option. */
-export const savedFacts = (wordpress: WordPress, name: string): unknown =>
-  JSON.parse(wordpress.run(`echo get_option('tendwell_${name}');`));
+export const savedFacts = async (wordpress: WordPress, name: string): Promise<unknown> =>
+  JSON.parse(await wordpress.run(`echo get_option('tendwell_${name}');`));
 
 /** Saves facts as they would be imported. */
-export function saveFacts(wordpress: WordPress, name: string, facts: unknown): void {
+export async function saveFacts(wordpress: WordPress, name: string, facts: unknown): Promise<void> {
   const text = Buffer.from(JSON.stringify(facts)).toString('base64');
-  wordpress.run(`update_option('tendwell_${name}', base64_decode('${text}'));`);
+  await wordpress.run(`update_option('tendwell_${name}', base64_decode('${text}'));`);
 }
 
 /** Presses Save, and returns what the page says then. */

@@ -43,10 +43,10 @@ describe.skipIf(isSkipped)('the settings in WordPress', { timeout: 120_000 }, ()
 
   test.each(SECTIONS)('change nothing if “%s” is saved as it is', async (section) => {
     const names = ['practice', 'newsletter', 'questions'];
-    const before = names.map((name) => savedFacts(wordpress, name));
+    const before = await Promise.all(names.map((name) => savedFacts(wordpress, name)));
     await open(section);
     expect(await save(page)).toBe('Saved.');
-    expect(names.map((name) => savedFacts(wordpress, name))).toEqual(before);
+    expect(await Promise.all(names.map((name) => savedFacts(wordpress, name)))).toEqual(before);
   });
 
   test('are one click from the list of plugins, where an administrator is after installing it', async () => {
@@ -66,7 +66,7 @@ describe.skipIf(isSkipped)('the settings in WordPress', { timeout: 120_000 }, ()
     expect(await page.inputValue('#tendwell-name')).toBe('Salt & Tide');
     const { tagline, ...rest } = practice;
     expect(tagline).toBeDefined();
-    expect(savedFacts(wordpress, 'practice')).toEqual({ ...rest, ...unshown, name: 'Salt & Tide' });
+    expect(await savedFacts(wordpress, 'practice')).toEqual({ ...rest, ...unshown, name: 'Salt & Tide' });
     expect(await wordpress.post('twentytwentythree')).toContain('<practice-visit>');
   });
 
@@ -86,11 +86,11 @@ describe.skipIf(isSkipped)('the settings in WordPress', { timeout: 120_000 }, ()
     expect(await page.getAttribute('#tendwell-locations-0-phone', 'aria-describedby')).toBe(
       'tendwell-locations-0-phone-help tendwell-locations-0-phone-problem',
     );
-    expect(savedFacts(wordpress, 'practice')).toEqual({ ...practice, ...unshown });
+    expect(await savedFacts(wordpress, 'practice')).toEqual({ ...practice, ...unshown });
     await page.fill('#tendwell-locations-0-phone', '+1 503 555 0118');
     await page.fill('#tendwell-locations-0-hours-monday-1-closes', '18:00');
     expect(await save(page)).toBe('Saved.');
-    const [location] = (savedFacts(wordpress, 'practice') as Practice).locations;
+    const [location] = ((await savedFacts(wordpress, 'practice')) as Practice).locations;
     expect(location).toMatchObject({ phone: '+1 503 555 0118', parking: 'Behind the mill.' });
     expect(location?.hours?.monday).toEqual([...(practice.locations[0]?.hours?.monday ?? []), '14:00-18:00']);
   });
@@ -108,23 +108,25 @@ describe.skipIf(isSkipped)('the settings in WordPress', { timeout: 120_000 }, ()
     await page.click('summary:has-text("Mastodon")');
     await page.getByRole('button', { name: 'Remove: Mastodon' }).click();
     expect(await page.inputValue('#tendwell-legalName')).toBe('Salt and Tide LLC');
-    expect(savedFacts(wordpress, 'practice')).toEqual({ ...practice, ...unshown });
+    expect(await savedFacts(wordpress, 'practice')).toEqual({ ...practice, ...unshown });
     // The empty row is left out.
     expect(await save(page)).toBe('Saved.');
     const social = [{ name: 'Pictures', url: 'https://pictures.example.com/tide' }];
     const legalName = 'Salt and Tide LLC';
-    expect(savedFacts(wordpress, 'practice')).toEqual({ ...practice, ...unshown, social, legalName });
+    expect(await savedFacts(wordpress, 'practice')).toEqual({ ...practice, ...unshown, social, legalName });
   });
 
   test('begin with what WordPress knows', async () => {
-    wordpress.run(`update_option('tendwell_practice', ''); update_option('timezone_string', 'Asia/Tokyo');`);
+    await wordpress.run(
+      `update_option('tendwell_practice', ''); update_option('timezone_string', 'Asia/Tokyo');`,
+    );
     await open('about');
     expect(await page.inputValue('#tendwell-name')).toBe('Trial');
     await page.selectOption('#tendwell-kind', 'yoga');
     expect(await save(page)).toBe('Saved.');
     const url = `${wordpress.url}/`;
     const about = { name: 'Trial', kind: 'yoga', url, locale: 'en-US', timeZone: 'Asia/Tokyo' };
-    expect(savedFacts(wordpress, 'practice')).toEqual(about);
+    expect(await savedFacts(wordpress, 'practice')).toEqual(about);
     await open('locations');
     expect(await save(page)).toContain('Locations 1, Address, City: Fill in this field.');
     await page.fill('#tendwell-locations-0-address-city', 'Kyoto');
@@ -133,11 +135,11 @@ describe.skipIf(isSkipped)('the settings in WordPress', { timeout: 120_000 }, ()
     await page.fill('#tendwell-locations-0-hours-friday-0-closes', '12:30');
     expect(await save(page)).toBe('Saved.');
     const locations = [{ address: { city: 'Kyoto', country: 'JP' }, hours: { friday: ['09:00-12:30'] } }];
-    expect(savedFacts(wordpress, 'practice')).toEqual({ ...about, locations });
+    expect(await savedFacts(wordpress, 'practice')).toEqual({ ...about, locations });
   });
 
   test('print what was saved or typed as text', async () => {
-    saveFacts(wordpress, 'practice', {
+    await saveFacts(wordpress, 'practice', {
       ...practice,
       name: HOSTILE,
       kind: HOSTILE,
@@ -163,25 +165,25 @@ describe.skipIf(isSkipped)('the settings in WordPress', { timeout: 120_000 }, ()
       locations: [1, { hours: [], address: 'here' }],
       url: {},
     };
-    saveFacts(wordpress, 'practice', odd);
+    await saveFacts(wordpress, 'practice', odd);
     for (const section of SECTIONS) {
       await open(section);
       expect(await page.innerText('.wrap')).not.toMatch(/Warning|Notice|Deprecated|Fatal error/);
     }
     await open('locations');
     expect(await save(page)).toContain('Saved.');
-    expect(savedFacts(wordpress, 'practice')).toMatchObject(odd);
+    expect(await savedFacts(wordpress, 'practice')).toMatchObject(odd);
   });
 
   test('warn if somebody else has changed the same facts meanwhile', async () => {
     await open('about');
-    saveFacts(wordpress, 'practice', { ...practice, ...unshown, tagline: 'Theirs', founded: '2014' });
+    await saveFacts(wordpress, 'practice', { ...practice, ...unshown, tagline: 'Theirs', founded: '2014' });
     await page.fill('#tendwell-tagline', 'Mine');
     expect(await save(page)).toContain('Someone else changed this in the meantime.');
     expect(await page.inputValue('#tendwell-tagline')).toBe('Mine');
-    expect(savedFacts(wordpress, 'practice')).toMatchObject({ tagline: 'Theirs' });
+    expect(await savedFacts(wordpress, 'practice')).toMatchObject({ tagline: 'Theirs' });
     expect(await save(page)).toBe('Saved.');
-    expect(savedFacts(wordpress, 'practice')).toMatchObject({ tagline: 'Mine', founded: '2014' });
+    expect(await savedFacts(wordpress, 'practice')).toMatchObject({ tagline: 'Mine', founded: '2014' });
   });
 
   test('save nothing of a form that PHP has cut off, of a user who may not, and without a nonce', async () => {
@@ -205,29 +207,29 @@ describe.skipIf(isSkipped)('the settings in WordPress', { timeout: 120_000 }, ()
     expect((await author.goto(settingsUrl(wordpress, 'about')))?.status()).toBe(403);
     expect((await post(author, {})).status()).toBe(403);
     await author.close();
-    expect(savedFacts(wordpress, 'practice')).toMatchObject({ name: practice.name });
+    expect(await savedFacts(wordpress, 'practice')).toMatchObject({ name: practice.name });
     await post(page, {});
-    expect(savedFacts(wordpress, 'practice')).toMatchObject({ name: 'Changed' });
+    expect(await savedFacts(wordpress, 'practice')).toMatchObject({ name: 'Changed' });
   });
 
   test('import all facts as JSON, and keep what was typed if it is not JSON', async () => {
-    const before = savedFacts(wordpress, 'practice');
+    const before = await savedFacts(wordpress, 'practice');
     await open('json');
     await page.fill('#tendwell-practice', '{ "name": ');
     await page.fill('#tendwell-questions', '[]');
     expect(await save(page)).toContain('Practice: This is not JSON (Syntax error).');
     expect(await page.inputValue('#tendwell-practice')).toBe('{ "name": ');
-    expect(savedFacts(wordpress, 'practice')).toEqual(before);
-    expect(savedFacts(wordpress, 'questions')).not.toEqual([]);
+    expect(await savedFacts(wordpress, 'practice')).toEqual(before);
+    expect(await savedFacts(wordpress, 'questions')).not.toEqual([]);
     await page.fill('#tendwell-practice', '{ "name": "Tide &amp; Salt" }');
-    await page.fill('#tendwell-questions', JSON.stringify(savedFacts(wordpress, 'questions')));
+    await page.fill('#tendwell-questions', JSON.stringify(await savedFacts(wordpress, 'questions')));
     expect(await save(page)).toBe('Saved.');
-    expect(savedFacts(wordpress, 'practice')).toEqual({ name: 'Tide &amp; Salt' });
+    expect(await savedFacts(wordpress, 'practice')).toEqual({ name: 'Tide &amp; Salt' });
     expect(await page.inputValue('#tendwell-practice')).toBe('{ "name": "Tide &amp; Salt" }');
   });
 
   test('point to the JSON if it can’t be read', async () => {
-    wordpress.run(`update_option('tendwell_practice', '{ "name": ');`);
+    await wordpress.run(`update_option('tendwell_practice', '{ "name": ');`);
     await open('about');
     expect(await page.innerText('#tendwell-messages')).toContain('What is saved here is not JSON');
     expect(await page.locator('form').count()).toBe(0);
@@ -253,7 +255,7 @@ describe.skipIf(isSkipped)('the settings in WordPress', { timeout: 120_000 }, ()
       ['de_DE', 'Standorte und Öffnungszeiten'],
       ['ar', 'المواقع'],
     ] as const) {
-      wordpress.run(`update_option('trial_locale', '${locale}');`);
+      await wordpress.run(`update_option('trial_locale', '${locale}');`);
       await scripted.goto(settingsUrl(wordpress, 'locations'));
       expect(await scripted.innerText('.nav-tab-active')).toContain(title);
       await scripted.locator('summary').first().click();
@@ -262,6 +264,6 @@ describe.skipIf(isSkipped)('the settings in WordPress', { timeout: 120_000 }, ()
       expect(await violations(scripted)).toEqual([]);
     }
     expect(await scripted.getAttribute('.wrap', 'dir')).toBe('rtl');
-    wordpress.run(`update_option('trial_locale', 'en_US');`);
+    await wordpress.run(`update_option('trial_locale', 'en_US');`);
   });
 });

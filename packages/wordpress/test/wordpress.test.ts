@@ -126,7 +126,7 @@ describe.skipIf(isOptional && !hasWordPress)('the plugin in WordPress', () => {
   });
 
   test('uses the language of the site, also in the script', async () => {
-    wordpress.run(`update_option('trial_locale', 'de_DE');`);
+    await wordpress.run(`update_option('trial_locale', 'de_DE');`);
     const page = await wordpress.post('twentytwentythree');
     for (const [tag, html] of Object.entries(contentIn('de-DE'))) {
       expect(contentOf(page, tag), tag).toBe(String(html));
@@ -136,8 +136,8 @@ describe.skipIf(isOptional && !hasWordPress)('the plugin in WordPress', () => {
   }, 60_000);
 
   test('marks blocks in the language of the practice on a page in a language that it does not have', async () => {
-    wordpress.run(`update_option('trial_locale', 'nl_NL');`);
-    wordpress.run(
+    await wordpress.run(`update_option('trial_locale', 'nl_NL');`);
+    await wordpress.run(
       `update_option('tendwell_practice', str_replace('en-US', 'ar', get_option('tendwell_practice')));`,
     );
     const page = await wordpress.post('twentytwentythree');

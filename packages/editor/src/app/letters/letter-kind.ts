@@ -25,7 +25,7 @@ export function letterKind(app: App, words: LetterMessages, isHandedOver: boolea
         ${savingState(app, writing, session, retry)}
         <a class="button primary" href=${routeUrl('letters', `send/${letterName(session.path)}`)}>${words.write.send}</a>
       </div>
-      ${isHandedOver ? html`<p class="draft-notice">${words.write.frozen}</p>` : nothing}`,
+      ${isHandedOver ? html`<p class="text-notice">${words.write.frozen}</p>` : nothing}`,
     fields: (input) => html`${subjectFields(input, words)}
       <details class="details-fields">
         <summary>${words.fields.details}</summary>

@@ -93,7 +93,7 @@ export const ar: WritingMessages = {
     conflict: 'غيّر شخص آخر هذا النص. اختر نسخة.',
     failed: 'لم يُحفظ. يبقى نصك في هذا المتصفح.',
   },
-  draft: {
+  unsaved: {
     found: 'في هذا المتصفح نص من {time} لم يُحفظ قط.',
     use: 'استخدام هذا النص',
     discard: 'تجاهله',

@@ -96,7 +96,7 @@ export const de: WritingMessages = {
     conflict: 'Jemand anderes hat diesen Text geändert. Wählen Sie eine Fassung.',
     failed: 'Nicht gespeichert. Ihr Text bleibt in diesem Browser.',
   },
-  draft: {
+  unsaved: {
     found: 'In diesem Browser liegt Text vom {time}, der nie gespeichert wurde.',
     use: 'Diesen Text verwenden',
     discard: 'Verwerfen',

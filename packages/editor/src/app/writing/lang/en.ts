@@ -95,7 +95,7 @@ export const en: WritingMessages = {
     conflict: 'Someone else changed this text. Choose a version.',
     failed: 'Not saved. Your text is kept in this browser.',
   },
-  draft: {
+  unsaved: {
     found: 'This browser has text from {time} that was never saved.',
     use: 'Use that text',
     discard: 'Discard it',

@@ -96,7 +96,7 @@ export const es: WritingMessages = {
     conflict: 'Otra persona ha cambiado este texto. Elija una versión.',
     failed: 'No guardado. Su texto queda en este navegador.',
   },
-  draft: {
+  unsaved: {
     found: 'Este navegador tiene un texto del {time} que no se guardó.',
     use: 'Usar ese texto',
     discard: 'Descartarlo',

@@ -96,7 +96,7 @@ export const fr: WritingMessages = {
     conflict: 'Une autre personne a modifié ce texte. Choisissez une version.',
     failed: 'Non enregistré. Votre texte est gardé dans ce navigateur.',
   },
-  draft: {
+  unsaved: {
     found: 'Ce navigateur contient un texte du {time} qui n’a jamais été enregistré.',
     use: 'Utiliser ce texte',
     discard: 'L’abandonner',

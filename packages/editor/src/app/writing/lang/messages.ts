@@ -97,7 +97,7 @@ export interface WritingMessages {
     readonly conflict: string;
     readonly failed: string;
   };
-  readonly draft: {
+  readonly unsaved: {
     /** `{time}` is when it was written. */
     readonly found: string;
     readonly use: string;

@@ -93,7 +93,7 @@ export const zh: WritingMessages = {
     conflict: '其他人更改了这篇文字。请选择一个版本。',
     failed: '未保存。您的文字保留在此浏览器中。',
   },
-  draft: {
+  unsaved: {
     found: '此浏览器中有 {time} 写的、从未保存的文字。',
     use: '使用这段文字',
     discard: '放弃',

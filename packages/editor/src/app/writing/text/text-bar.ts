@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../../shell/app.js';
 import { routeUrl } from '../../shell/route.js';
 import type { WritingMessages } from '../lang/messages.js';
-import type { Draft } from './draft-store.js';
 import type { TextSession } from './text-session.js';
+import type { UnsavedText } from './unsaved-texts.js';
 
 /** The input of {@link textBar}. */
 export interface TextBarInput {
@@ -49,15 +49,15 @@ export function savingState(
 }
 
 /** Offers unsaved text of an earlier visit. */
-export function draftNotice(
-  { draft: texts }: WritingMessages,
+export function unsavedNotice(
+  { unsaved: texts }: WritingMessages,
   locale: string,
-  draft: Draft,
+  unsaved: UnsavedText,
   { compare, use, discard }: { compare(): void; use(): void; discard(): void },
 ): TemplateResult {
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  return html`<div class="draft-notice" role="alert">
-    <p>${formatMessage(texts.found, { time: time.format(draft.at) })}</p>
+  return html`<div class="text-notice" role="alert">
+    <p>${formatMessage(texts.found, { time: time.format(unsaved.at) })}</p>
     <p class="buttons">
       <button type="button" @click=${compare}>${texts.compare}</button>
       <button type="button" @click=${use}>${texts.use}</button>

@@ -15,7 +15,6 @@ import { askSchedule } from '../dialogs/ask-schedule.js';
 import type { WritingMessages } from '../lang/messages.js';
 import { LivePreview, type PreviewInput } from '../preview/live-preview.js';
 import type { FieldsInput } from './article-fields.js';
-import { browserStorage, DraftStore } from './draft-store.js';
 import { type InsertTarget, insertLater } from './insert-later.js';
 import { issueList } from './issue-list.js';
 import { rangeOf, setIssues } from './issue-marks.js';
@@ -25,6 +24,7 @@ import { takePaste } from './paste.js';
 import { ARTICLE, type TextKind } from './text-kind.js';
 import { TextSession } from './text-session.js';
 import { toolbar } from './toolbar.js';
+import { browserStorage, UnsavedTexts } from './unsaved-texts.js';
 import { VersionChoice } from './version-choice.js';
 
 /** One text: its fields, its Markdown, and its preview. */
@@ -95,8 +95,8 @@ export class TextPage extends LightElement {
 
   #open(): void {
     const { app, file } = this;
-    const drafts = new DraftStore(browserStorage(), app.api.pictureUrl(''));
-    const session = new TextSession(app.api, drafts, file, () => Date.now());
+    const unsaved = new UnsavedTexts(browserStorage(), app.api.pictureUrl(''));
+    const session = new TextSession(app.api, unsaved, file, () => Date.now());
     session.addEventListener('change', this.#changed);
     session.addEventListener('body', () => {
       if (!this.isConnected) return;

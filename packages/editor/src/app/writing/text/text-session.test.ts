@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import type { Conflict, FileContent, Saved } from '../../../api/types.js';
 import { startTrial, type TrialSite } from '../../../testing/trial-site.js';
 import { ApiError } from '../../api/api-error.js';
-import { DraftStore } from './draft-store.js';
 import { TextSession } from './text-session.js';
+import { UnsavedTexts } from './unsaved-texts.js';
 
 const PATH = 'articles/wool-socks.md';
 const HEAD = '---\ntitle: Wool socks # Ours.\ndate: 2026-01-02\n---\n\n';
@@ -40,7 +40,7 @@ async function write(text: string): Promise<void> {
   await site.send('PUT', `files/${PATH}`, { text, version });
 }
 
-async function open(text = `${HEAD}Wear them.\n`, draft?: string) {
+async function open(text = `${HEAD}Wear them.\n`, earlier?: string) {
   await write(text);
   const kept = new Map<string, string>();
   const storage = {
@@ -48,16 +48,16 @@ async function open(text = `${HEAD}Wear them.\n`, draft?: string) {
     setItem: (key: string, value: string) => void kept.set(key, value),
     removeItem: (key: string) => void kept.delete(key),
   };
-  const drafts = new DraftStore(storage, 'here');
-  if (draft !== undefined) drafts.write(PATH, { version: 'earlier', body: draft, at: 500 });
+  const unsaved = new UnsavedTexts(storage, 'here');
+  if (earlier !== undefined) unsaved.write(PATH, { version: 'earlier', body: earlier, at: 500 });
   const api = requests();
-  const session = new TextSession(api, drafts, await file(), () => 1_000);
+  const session = new TextSession(api, unsaved, await file(), () => 1_000);
   // What it has not saved yet would be saved during another test.
   onTestFinished(async () => {
     await session.flush();
     session.close();
   });
-  return { session, drafts, network: api.network };
+  return { session, unsaved, network: api.network };
 }
 
 it('shows the text without its front matter and the blank lines below', async () => {
@@ -67,14 +67,14 @@ it('shows the text without its front matter and the blank lines below', async ()
   expect(session.value).toMatchObject({ title: 'Wool socks' });
 });
 
-it('saves what was written, and keeps it as a draft until then', async () => {
-  const { session, drafts } = await open();
+it('saves what was written, and keeps it in the browser until then', async () => {
+  const { session, unsaved } = await open();
   session.edit('Wash them.\n');
   expect(session.state).toBe('unsaved');
-  expect(drafts.read(PATH)).toMatchObject({ body: 'Wash them.\n', at: 1_000 });
+  expect(unsaved.read(PATH)).toMatchObject({ body: 'Wash them.\n', at: 1_000 });
   expect(await session.flush()).toBe(true);
   expect(await site.read(PATH)).toBe(`${HEAD}Wash them.\n`);
-  expect(drafts.read(PATH)).toBeUndefined();
+  expect(unsaved.read(PATH)).toBeUndefined();
 });
 
 it('keeps typed blank lines at the start', async () => {
@@ -100,25 +100,25 @@ it('changes fields and text one after the other, and keeps every other byte', as
   expect(text.endsWith('---\n\nWash them, and dry them.\n')).toBe(true);
 });
 
-it('continues after a lost connection, with a draft in the meantime', async () => {
-  const { session, drafts, network } = await open();
+it('continues after a lost connection, with the text in the browser in the meantime', async () => {
+  const { session, unsaved, network } = await open();
   network.isDown = true;
   session.edit('Wash them.\n');
   expect(await session.flush()).toBe(false);
   expect(session.state).toBe('offline');
-  expect(drafts.read(PATH)?.body).toBe('Wash them.\n');
+  expect(unsaved.read(PATH)?.body).toBe('Wash them.\n');
   network.isDown = false;
   expect(await session.flush()).toBe(true);
   expect(await site.read(PATH)).toBe(`${HEAD}Wash them.\n`);
 });
 
-describe('a draft of an earlier visit', () => {
-  const draftOf = ({ drafts }: Awaited<ReturnType<typeof open>>) => drafts.read(PATH)?.body;
+describe('unsaved text of an earlier visit', () => {
+  const unsavedIn = ({ unsaved }: Awaited<ReturnType<typeof open>>) => unsaved.read(PATH)?.body;
 
   it('is not offered if the server has the same text, which was saved while the tab was being closed', async () => {
     const opened = await open(undefined, 'Wear them.\n');
     expect(opened.session.earlier).toBeUndefined();
-    expect(draftOf(opened)).toBeUndefined();
+    expect(unsavedIn(opened)).toBeUndefined();
   });
 
   it('stays until somebody has decided, whatever is saved in the meantime', async () => {
@@ -127,10 +127,10 @@ describe('a draft of an earlier visit', () => {
     await session.flush();
     await session.change([{ type: 'set', path: ['summary'], value: 'Warm' }]);
     session.edit('Dry them.\n');
-    expect(draftOf(opened)).toBe('Wash them.\n');
+    expect(unsavedIn(opened)).toBe('Wash them.\n');
     expect(await session.flush()).toBe(true);
     expect(session.earlier).toMatchObject({ body: 'Wash them.\n', at: 500 });
-    expect(draftOf(opened)).toBe('Wash them.\n');
+    expect(unsavedIn(opened)).toBe('Wash them.\n');
     expect(await site.read(PATH)).toContain('Dry them.\n');
   });
 
@@ -140,22 +140,22 @@ describe('a draft of an earlier visit', () => {
     session.useEarlier();
     expect(session.earlier).toBeUndefined();
     expect(session.body).toBe('Wash them.\n');
-    expect(draftOf(opened)).toBe('Wash them.\n');
+    expect(unsavedIn(opened)).toBe('Wash them.\n');
     expect(await session.flush()).toBe(true);
     expect(await site.read(PATH)).toBe(`${HEAD}Wash them.\n`);
-    expect(draftOf(opened)).toBeUndefined();
+    expect(unsavedIn(opened)).toBeUndefined();
   });
 
-  it('can be discarded, and the draft is what was typed since', async () => {
+  it('can be discarded, and what was typed since stays in the browser', async () => {
     const opened = await open(undefined, 'Wash them.\n');
     const { session } = opened;
     session.edit('Dry them.\n');
     session.discardEarlier();
     expect(session.earlier).toBeUndefined();
-    expect(draftOf(opened)).toBe('Dry them.\n');
+    expect(unsavedIn(opened)).toBe('Dry them.\n');
     const another = await open(undefined, 'Wash them.\n');
     another.session.discardEarlier();
-    expect(draftOf(another)).toBeUndefined();
+    expect(unsavedIn(another)).toBeUndefined();
   });
 });
 
@@ -173,14 +173,14 @@ it('keeps the text and the fields if two people change one each', async () => {
 });
 
 it.each(['mine', 'theirs'] as const)('asks if two people change the text, and saves %s', async (choice) => {
-  const { session, drafts } = await open();
+  const { session, unsaved } = await open();
   await write(`${HEAD}Dry them.\n`);
   session.edit('Wash them.\n');
   expect(await session.flush()).toBe(false);
   expect(session.state).toBe('conflict');
   expect(session.conflict?.text).toBe(`${HEAD}Dry them.\n`);
   expect(await site.read(PATH)).toBe(`${HEAD}Dry them.\n`);
-  expect(drafts.read(PATH)?.body).toBe('Wash them.\n');
+  expect(unsaved.read(PATH)?.body).toBe('Wash them.\n');
   // Nothing is saved before somebody decides.
   session.edit('Wash them all.\n');
   await session.flush();

@@ -2,8 +2,8 @@ import type { ContentIssue } from '@tendwell/content';
 import type { ChangeRequest, Conflict, FileContent, Saved, WholeText } from '../../../api/types.js';
 import type { Change, Value } from '../../../changes/change.js';
 import { ApiError } from '../../api/api-error.js';
-import type { Draft, DraftStore } from './draft-store.js';
 import { bodyOf, frontOf, headOf } from './text-parts.js';
+import type { UnsavedText, UnsavedTexts } from './unsaved-texts.js';
 
 /** The requests that a session makes. */
 export interface TextRequests {
@@ -21,13 +21,13 @@ const RETRY_MS = 5_000;
 
 /**
  * A text that is being edited: saves what was written after each pause, and changes of its front matter in between, one
- * after the other. Until the server confirms it, the text is also a draft in the browser. It dispatches `change` when
+ * after the other. Until the server confirms it, the text is also stored in the browser. It dispatches `change` when
  * its state, its fields, or its issues change, and `body` when the text was replaced by another version.
  */
 export class TextSession extends EventTarget {
   readonly path: string;
   readonly #requests: TextRequests;
-  readonly #drafts: DraftStore;
+  readonly #unsaved: UnsavedTexts;
   readonly #now: () => number;
   /** The file as it was saved last. */
   #file: FileContent;
@@ -36,25 +36,25 @@ export class TextSession extends EventTarget {
   #body: string;
   #state: SavingState = 'saved';
   #conflict: Conflict | undefined;
-  #earlier: Draft | undefined;
+  #earlier: UnsavedText | undefined;
   #failure: unknown;
   #queue: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsavedSince: number | undefined;
 
   /** @param now The current moment in milliseconds. */
-  constructor(requests: TextRequests, drafts: DraftStore, file: FileContent, now: () => number) {
+  constructor(requests: TextRequests, unsaved: UnsavedTexts, file: FileContent, now: () => number) {
     super();
     this.path = file.path;
     this.#requests = requests;
-    this.#drafts = drafts;
+    this.#unsaved = unsaved;
     this.#now = now;
     this.#file = file;
     this.#head = headOf(file);
     this.#body = bodyOf(file);
-    const draft = drafts.read(file.path);
-    if (draft && draft.body !== this.#body) this.#earlier = draft;
-    else this.#dropDraft();
+    const earlier = unsaved.read(file.path);
+    if (earlier && earlier.body !== this.#body) this.#earlier = earlier;
+    else this.#dropUnsaved();
   }
 
   get state(): SavingState {
@@ -67,7 +67,7 @@ export class TextSession extends EventTarget {
   }
 
   /** Unsaved text of an earlier visit. It stays in the browser until somebody decides what to do with it. */
-  get earlier(): Draft | undefined {
+  get earlier(): UnsavedText | undefined {
     return this.#earlier;
   }
 
@@ -99,7 +99,7 @@ export class TextSession extends EventTarget {
   edit(body: string): void {
     this.#body = body;
     if (!this.#isUnsaved()) return;
-    this.#keepDraft();
+    this.#keepUnsaved();
     const since = this.#unsavedSince ?? this.#now();
     this.#unsavedSince = since;
     if (this.#state === 'saved') this.#become('unsaved');
@@ -144,19 +144,19 @@ export class TextSession extends EventTarget {
 
   /** Uses the text of the earlier visit, and saves it after a pause. */
   useEarlier(): void {
-    const draft = this.#earlier;
-    if (!draft) return;
+    const earlier = this.#earlier;
+    if (!earlier) return;
     this.#earlier = undefined;
-    this.#replaceBody(draft.body);
-    this.edit(draft.body);
+    this.#replaceBody(earlier.body);
+    this.edit(earlier.body);
     this.dispatchEvent(new Event('change'));
   }
 
   /** Removes the text of the earlier visit. */
   discardEarlier(): void {
     this.#earlier = undefined;
-    if (this.#isUnsaved()) this.#keepDraft();
-    else this.#dropDraft();
+    if (this.#isUnsaved()) this.#keepUnsaved();
+    else this.#dropUnsaved();
     this.dispatchEvent(new Event('change'));
   }
 
@@ -166,7 +166,7 @@ export class TextSession extends EventTarget {
     this.#become(this.#isUnsaved() ? 'unsaved' : 'saved');
   }
 
-  /** Stops automatic saving. Unsaved text stays a draft. */
+  /** Stops automatic saving. Unsaved text stays in the browser. */
   close(): void {
     clearTimeout(this.#timer);
   }
@@ -175,13 +175,13 @@ export class TextSession extends EventTarget {
     return this.#head + this.#body !== this.#file.text;
   }
 
-  #keepDraft(): void {
+  #keepUnsaved(): void {
     if (this.#earlier) return;
-    this.#drafts.write(this.path, { version: this.#file.version, body: this.#body, at: this.#now() });
+    this.#unsaved.write(this.path, { version: this.#file.version, body: this.#body, at: this.#now() });
   }
 
-  #dropDraft(): void {
-    if (!this.#earlier) this.#drafts.remove(this.path);
+  #dropUnsaved(): void {
+    if (!this.#earlier) this.#unsaved.remove(this.path);
   }
 
   #saveIn(ms: number): void {
@@ -225,11 +225,11 @@ export class TextSession extends EventTarget {
     this.#failure = undefined;
     this.#unsavedSince = undefined;
     if (this.#isUnsaved()) {
-      this.#keepDraft();
+      this.#keepUnsaved();
       this.#become('unsaved');
       this.#saveIn(PAUSE_MS);
     } else {
-      this.#dropDraft();
+      this.#dropUnsaved();
       this.#become('saved');
     }
   }

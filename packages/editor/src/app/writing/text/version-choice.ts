@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { askVersion } from '../dialogs/ask-version.js';
 import type { WritingMessages } from '../lang/messages.js';
-import { draftNotice } from './text-bar.js';
+import { unsavedNotice } from './text-bar.js';
 import { bodyOf } from './text-parts.js';
 import type { TextSession } from './text-session.js';
 
@@ -33,7 +33,7 @@ export class VersionChoice {
   notice(locale: string): TemplateResult | typeof nothing {
     const session = this.#session;
     if (!session.earlier) return nothing;
-    return draftNotice(this.#words, locale, session.earlier, {
+    return unsavedNotice(this.#words, locale, session.earlier, {
       compare: () => void this.#compareEarlier(),
       use: () => session.useEarlier(),
       discard: () => session.discardEarlier(),

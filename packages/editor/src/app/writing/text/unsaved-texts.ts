@@ -1,5 +1,5 @@
 /** Unsaved text, as it is stored in the browser. */
-export interface Draft {
+export interface UnsavedText {
   /** The version of the file that it is based on. */
   readonly version: string;
   /** The text below the front matter. */
@@ -8,35 +8,37 @@ export interface Draft {
   readonly at: number;
 }
 
-/** Where drafts are kept: `localStorage`, which a closed tab or a crash doesn't lose. */
-export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** Where unsaved texts are kept: `localStorage`, which a closed tab or a crash doesn't lose. */
+export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Keeps unsaved text in the browser. Fails silently in a browser without storage, or if it is full. */
-export class DraftStore {
-  readonly #storage: DraftStorage | undefined;
+export class UnsavedTexts {
+  readonly #storage: TextStorage | undefined;
   readonly #prefix: string;
 
   /** @param prefix Distinguishes sites in the same browser: the address of the editor. */
-  constructor(storage: DraftStorage | undefined, prefix: string) {
+  constructor(storage: TextStorage | undefined, prefix: string) {
     this.#storage = storage;
     this.#prefix = `tendwell-editor ${prefix} `;
   }
 
-  /** The draft of a file. */
-  read(path: string): Draft | undefined {
+  /** The unsaved text of a file. */
+  read(path: string): UnsavedText | undefined {
     try {
-      const draft: Partial<Draft> | null = JSON.parse(this.#storage?.getItem(this.#prefix + path) ?? 'null');
-      return typeof draft?.body === 'string' && typeof draft.version === 'string'
-        ? { version: draft.version, body: draft.body, at: Number(draft.at) || 0 }
+      const unsaved: Partial<UnsavedText> | null = JSON.parse(
+        this.#storage?.getItem(this.#prefix + path) ?? 'null',
+      );
+      return typeof unsaved?.body === 'string' && typeof unsaved.version === 'string'
+        ? { version: unsaved.version, body: unsaved.body, at: Number(unsaved.at) || 0 }
         : undefined;
     } catch {
       return undefined;
     }
   }
 
-  write(path: string, draft: Draft): void {
+  write(path: string, unsaved: UnsavedText): void {
     try {
-      this.#storage?.setItem(this.#prefix + path, JSON.stringify(draft));
+      this.#storage?.setItem(this.#prefix + path, JSON.stringify(unsaved));
     } catch {
       // Full. Saving to the server goes on.
     }

@@ -118,7 +118,7 @@ export function writeItem(value: Value, context: Context): Written {
   return { head: head === '' ? '-' : `-${gap}${head}`, body };
 }
 
-export function writeKey(key: string, { style, isInline }: Pick<Context, 'style' | 'isInline'>): string {
+function writeKey(key: string, { style, isInline }: Pick<Context, 'style' | 'isInline'>): string {
   return style.isJson || key.length > 1000 || needsQuotes(key, isInline) ? doubleQuoted(key) : key;
 }
 

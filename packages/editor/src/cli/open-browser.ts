@@ -5,11 +5,8 @@ import { spawn } from 'node:child_process';
  *
  * @returns `false` if there is no program for that, as on a server.
  */
-export async function openBrowser(
-  url: string,
-  platform: NodeJS.Platform = process.platform,
-): Promise<boolean> {
-  const [command, args] = commandFor(url, platform);
+export async function openBrowser(url: string): Promise<boolean> {
+  const [command, args] = commandFor(url);
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'ignore', detached: true });
     child.once('error', () => resolve(false));
@@ -20,8 +17,8 @@ export async function openBrowser(
 }
 
 /** The address isn't parsed by a shell. */
-export function commandFor(url: string, platform: NodeJS.Platform): [command: string, args: string[]] {
-  if (platform === 'darwin') return ['open', [url]];
-  if (platform === 'win32') return ['rundll32', ['url.dll,FileProtocolHandler', url]];
+function commandFor(url: string): [command: string, args: string[]] {
+  if (process.platform === 'darwin') return ['open', [url]];
+  if (process.platform === 'win32') return ['rundll32', ['url.dll,FileProtocolHandler', url]];
   return ['xdg-open', [url]];
 }

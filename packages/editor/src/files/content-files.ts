@@ -9,7 +9,7 @@ import { readWhole } from './write-file.js';
 import { ChangedMeanwhile, MAX_PICTURE_BYTES, type Write, writeAll, writeOne } from './writes.js';
 
 /** Texts larger than this cannot be edited. Bytes. */
-export const MAX_TEXT_BYTES = 2_000_000;
+const MAX_TEXT_BYTES = 2_000_000;
 
 /** Who changes something, and when. */
 export interface Author {
@@ -251,7 +251,7 @@ export class ContentFiles {
 }
 
 /** The version of a file. */
-export const currentVersion = (path: string, bytes: Uint8Array): string =>
+const currentVersion = (path: string, bytes: Uint8Array): string =>
   isPictureName(path) ? bytesVersion(bytes) : versionOf(Buffer.from(bytes).toString('utf8'));
 
 function decode(bytes: Uint8Array): string {

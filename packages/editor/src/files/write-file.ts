@@ -96,7 +96,7 @@ export async function prepareWhole(
  *
  * @throws EditorError `disk-full`, or `cannot-write`.
  */
-export async function writeWhole(place: Place, bytes: Uint8Array): Promise<void> {
+async function writeWhole(place: Place, bytes: Uint8Array): Promise<void> {
   const file = await prepareWhole(place, bytes);
   await file.finish();
 }

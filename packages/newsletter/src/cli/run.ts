@@ -74,7 +74,7 @@ function findCommand(args: readonly string[]) {
 }
 
 /** The settings and arguments that may be URLs with passwords, which no message may show. */
-export function secretSettings(args: readonly string[], { env }: Terminal): string[] {
+function secretSettings(args: readonly string[], { env }: Terminal): string[] {
   const { STORE_URL, SMTP_URL, BOUNCES_MAILBOX } = env;
   const urls = args.map((arg) => arg.replace(/^--[a-z]+=/, '')).filter((arg) => arg.includes('://'));
   return [STORE_URL, SMTP_URL, BOUNCES_MAILBOX, ...urls].filter(

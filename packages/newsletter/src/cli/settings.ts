@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.js';
 /** Where the list is by default. */
 export const DEFAULT_STORE = 'file:.data/newsletter.db';
 /** The default content folder. */
-export const DEFAULT_CONTENT = 'content';
+const DEFAULT_CONTENT = 'content';
 
 /** The value of a setting: the option if given, otherwise the environment variable. */
 export function setting(

@@ -72,7 +72,7 @@ export function checkHtml(value: Html, name: string, path: string): Html {
 const PLAIN_PATH = /^\/(?:[\w-]+\/)*(?:[\w-]+\.html)?$/;
 
 /** Why a page cannot have a path, and what to write instead. `undefined` for a valid path, percent-encoded or not. */
-export function pagePathProblem(path: string): string | undefined {
+function pagePathProblem(path: string): string | undefined {
   if (PLAIN_PATH.test(path) && !path.endsWith('/index.html')) return undefined;
   const decoded = decodePath(path);
   if (/[?#]/.test(path)) return 'Remove the ? or #: hosts choose a page only by what precedes them.';

@@ -38,7 +38,7 @@ export async function confirmSending(
 }
 
 /** Formats a time in the practice's time zone, whatever that of the browser: `2026-03-05T09:00`. */
-export function formatWallTime(time: string, locale: string): string {
+function formatWallTime(time: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
     new Date(`${time}:00Z`),
   );

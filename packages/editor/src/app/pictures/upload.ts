@@ -40,7 +40,7 @@ export interface UploadOptions {
 export async function uploadPicture(
   app: App,
   { path, blob }: Upload,
-  { number = 1, count = 1, replace = false }: UploadOptions = {},
+  { number = 1, count = 1, replace = false }: UploadOptions,
 ): Promise<SavedPicture> {
   const { pictures: words } = await loadViewMessages(app.locale);
   let said = -1;

@@ -37,8 +37,6 @@ export interface LetterSenderOptions {
   readonly returnPath?:
     | ((copy: Pick<DeliveryKey, 'letter' | 'number'>) => Promise<string | undefined>)
     | undefined;
-  /** Default: 4. */
-  readonly connections?: number;
   /** Default: 2 minutes. */
   readonly leaseMs?: number;
 }
@@ -136,11 +134,7 @@ export class LetterSender {
 
   #canStart(): boolean {
     if (this.#closing || this.#circuit.isOpen(this.#options.now())) return false;
-    return this.#attempts.size < (this.#circuit.isTripped ? 1 : this.#maxAttempts);
-  }
-
-  get #maxAttempts(): number {
-    return this.#options.connections ?? MAX_CONCURRENT_MAILS;
+    return this.#attempts.size < (this.#circuit.isTripped ? 1 : MAX_CONCURRENT_MAILS);
   }
 
   /** Fills the queue. If nobody is due, returns how long to wait. */

@@ -87,7 +87,7 @@ describe('pasted Markdown', () => {
     ['a|b', 'x\n\ny', 'a\n\nx\n\ny|\n\nb'],
     ['a |b| c', '## New', 'a New| c'],
   ])('into %j gives %#', (before, markdown, after) => {
-    expect(change((state) => pasteBlocks(state, markdown), before)).toBe(after);
+    expect(change((state) => pasteBlocks(state, markdown, state.selection.main), before)).toBe(after);
   });
 });
 
@@ -107,7 +107,7 @@ describe('an insertion', () => {
       { src: './a.jpg', alt: 'Tea' },
       { src: './b (1).jpg', alt: 'A [cup]' },
     ];
-    expect(change((state) => insertPictures(state, pictures), 'x|')).toBe(
+    expect(change((state) => insertPictures(state, pictures, state.selection.main.to), 'x|')).toBe(
       'x\n\n![Tea](./a.jpg)\n![A \\[cup\\]](<./b (1).jpg>)|',
     );
   });

@@ -34,7 +34,7 @@ export interface InsertedPicture {
 export function insertPictures(
   state: EditorState,
   pictures: readonly InsertedPicture[],
-  at = state.selection.main.to,
+  at: number,
 ): TransactionSpec {
   const markdown = pictures.map(({ src, alt }) => `![${escapeText(alt)}](${destination(src)})`).join('\n');
   return insertBlock(state, markdown, at);
@@ -94,7 +94,7 @@ export function freeNoteName(markdown: string): string {
 export function pasteBlocks(
   state: EditorState,
   markdown: string,
-  { from, to }: { readonly from: number; readonly to: number } = state.selection.main,
+  { from, to }: { readonly from: number; readonly to: number },
 ): TransactionSpec {
   if (from === to && !/\n/.test(markdown) && !/^(?:[#>|]|[-*+] |\d+\. |!\[|\[\^[^\]]+\]:)/.test(markdown)) {
     // A single paragraph becomes part of the one that it is pasted into.

@@ -65,7 +65,7 @@ function onLines(change: (lines: readonly Line[]) => readonly ChangeSpec[]): Sta
 }
 
 /** The lines that a selection touches, without a last one of which nothing is selected. */
-export function selectedLines(state: EditorState): Line[] {
+function selectedLines(state: EditorState): Line[] {
   const lines = new Map<number, Line>();
   for (const { from, to, empty } of state.selection.ranges) {
     for (let at = from; at <= to; ) {

@@ -38,7 +38,7 @@ const line = ({ text, differs }: Line) =>
   differs ? html`<p><mark>${text}</mark></p>` : html`<p>${text}</p>`;
 
 /** The lines that only one of both has. */
-export function differing(one: readonly string[], other: readonly string[]): [Line[], Line[]] {
+function differing(one: readonly string[], other: readonly string[]): [Line[], Line[]] {
   const marked = (lines: readonly string[], others: readonly string[]) => {
     const known = new Set(others);
     return lines.map((text) => ({ text, differs: text !== '' && !known.has(text) }));

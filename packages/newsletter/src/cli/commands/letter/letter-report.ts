@@ -12,7 +12,7 @@ export const whenWelcomed = (day: number): string =>
     : `${pluralize(day, 'day')} after the confirmation`;
 
 /** Why a letter is paused, and what to do. */
-export function explainPause({ name, reason }: Pick<LetterStatus, 'name' | 'reason'>): string {
+function explainPause({ name, reason }: Pick<LetterStatus, 'name' | 'reason'>): string {
   const resume = `tendwell-newsletter letter resume ${name}`;
   if (reason === 'asked') return `You have paused it. To continue:  ${resume}`;
   if (reason === 'late') {

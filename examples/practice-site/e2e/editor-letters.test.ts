@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type NewsletterStore, openStore, smtpMailer } from '@tendwell/newsletter';
 import { type EditorLetters, editorLetters } from '@tendwell/newsletter/editor';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type EditorServer, serveEditor } from '../../../packages/editor/dist/node/index.js';
@@ -190,8 +190,40 @@ it('shows the numbers of the list, and addresses only on request, which is recor
   expect(await isTooWide(page)).toBe(false);
   await page.goto(`${new URL(server.url).origin}/#/publish`);
   await page.getByText('Subscribers’ addresses viewed').waitFor();
-  await page.getByText('Letter sent: snow-and-a-pot-of-tea', { exact: true }).waitFor();
+  const letterSent = page.getByText('Letter sent: snow-and-a-pot-of-tea', { exact: true });
+  await letterSent.waitFor();
+  // Only changes of files can be undone.
+  const restore = (entry: Locator) => entry.getByRole('button', { name: /^Restore/ }).count();
+  expect(await restore(page.getByRole('listitem').filter({ has: letterSent }))).toBe(0);
+  const changed = page.getByRole('listitem').filter({ hasText: 'Snow, and a pot of tea (' });
+  expect(await restore(changed.first())).toBe(1);
   await page.close();
+});
+
+it('chooses who gets a letter by interests, also one that the newsletter no longer has', async () => {
+  const file = join(folder, 'content/letters/frost.md');
+  const text =
+    '---\nsubject: Frost\ndate: 2026-11-28\ndraft: true\ninterests: [walks]\n---\n\nCover the pots.\n';
+  await writeFile(file, text);
+  const newsletter = join(folder, 'content/newsletter.yaml');
+  const before = await readFile(newsletter, 'utf8');
+  await writeFile(newsletter, `${before}interests:\n  - { value: hours, label: A change of hours }\n`);
+  const page = await browser.newPage();
+  await page.goto(server.editor.newLink());
+  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  await page.goto(`${new URL(server.url).origin}/#/letters/letters/frost.md`);
+  const saved = () => readFile(file, 'utf8');
+  await page.locator('.details-fields > summary').click();
+  await page.getByLabel('A change of hours').check();
+  await expect.poll(saved).toMatch(/^interests: \[ ?hours, walks ?\]$/m);
+  await page.getByLabel('walks').uncheck();
+  await expect.poll(saved).toMatch(/^interests: \[ ?hours ?\]$/m);
+  // It is no longer listed once nobody is asked about it.
+  await expect.poll(() => page.getByLabel('walks').count()).toBe(0);
+  await page.getByLabel('A change of hours').uncheck();
+  await expect.poll(saved).toBe(text.replace('interests: [walks]\n', ''));
+  await page.close();
+  await writeFile(newsletter, before);
 });
 
 it('shows an error at the URL of a letter that does not exist', async () => {

@@ -138,7 +138,20 @@ it('adds the pictures among several files, and names those that are none', async
   expect(await dialog.getByRole('alert').innerText()).toMatch(
     /a\.jpg: This browser .*\s+b\.jpg: This browser /,
   );
-  expect(await dialog.getByLabel('What does the picture show?').count()).toBe(1);
+  const alt = dialog.getByLabel('What does the picture show?');
+  expect(await alt.count()).toBe(1);
+  expect(await alt.getAttribute('aria-invalid')).toBe(null);
+  // It needs a description, unless it is only for decoration.
+  await dialog.getByRole('button', { name: 'Add to the text' }).click();
+  expect(await alt.getAttribute('aria-invalid')).toBe('true');
+  expect(await alt.evaluate((field) => field === document.activeElement)).toBe(true);
+  await dialog.getByRole('checkbox').check();
+  expect(await alt.getAttribute('aria-invalid')).toBe(null);
+  await dialog.getByRole('button', { name: 'Add to the text' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await expect
+    .poll(() => readFile(content('articles/desk-shoulders.md'), 'utf8'))
+    .toContain('![](./desk-shoulders-photo.jpg)');
   expect(problems).toEqual([]);
   await close();
 });

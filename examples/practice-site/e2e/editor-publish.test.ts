@@ -52,6 +52,12 @@ async function expectGoodView(): Promise<void> {
 }
 
 describe('a site in two languages', () => {
+  it('names the language of the facts of a translation, and not that of the others', async () => {
+    await go('facts', 'Facts');
+    const names = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(names.filter((name) => name.startsWith('Practice'))).toEqual(['Practice', 'Practice Spanish']);
+  });
+
   it('is closed with a reason in each, and opened again in both', async () => {
     await go('today', 'Today');
     await press('Close for several days');

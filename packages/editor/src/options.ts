@@ -42,8 +42,9 @@ export interface EditorOptions {
   readonly data?: string | undefined;
   /**
    * How the site is published: by a Git commit and push (`git`), or by a command, such as `npm run build`, which is a line
-   * for the shell in the folder above the content, and `copy`, which copies a folder afterwards. Default: `git` if the
-   * content folder is in a repository whose branch has an upstream branch; otherwise the site can't be published from here.
+   * for the shell in the folder above the content, and `copy`, which copies a folder afterwards, and removes what
+   * an earlier publication has copied and it no longer has. Default: `git` if the content folder is in a repository whose
+   * branch has an upstream branch; otherwise the site can't be published from here.
    */
   readonly publish?:
     | 'git'

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import { cp, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { PublicationFile } from '../api/publications.js';
 import { isPictureName, isTextName } from '../files/paths.js';
 import type { History } from '../history/history.js';
 import type { SiteReader } from '../site/site-reader.js';
+import { type CopiedSite, copySite } from './copy-site.js';
 import type { Difference, Publisher } from './publisher.js';
 import { type Follow, type RunResult, run } from './run.js';
 import { readSnapshot, writeSnapshot } from './snapshot.js';
@@ -15,7 +16,10 @@ export interface CommandOptions {
   readonly command: string;
   /** The folder that it runs in. */
   readonly cwd: string;
-  /** Afterwards, copies a folder, such as the built site to that of a web server. Both are relative to `cwd`. */
+  /**
+   * Afterwards, copies a folder, such as the built site to that of a web server, and removes what an earlier publication
+   * has copied and it no longer has. Both are relative to `cwd`.
+   */
   readonly copy?: { readonly from: string; readonly to: string } | undefined;
 }
 
@@ -57,12 +61,14 @@ export class CommandPublisher implements Publisher {
     const files = await this.#hashes();
     const result = await run(command, { cwd, ...follow });
     if (!result.ok) return result;
+    let copied: CopiedSite | undefined;
     try {
-      if (copy) await cp(join(cwd, copy.from), join(cwd, copy.to), { recursive: true });
+      const last = (await readSnapshot(this.#data))?.copied;
+      copied = copy && (await copySite(resolve(cwd, copy.from), resolve(cwd, copy.to), last));
     } catch (error) {
       return { ok: false, output: `${result.output}${(error as Error).message}\n` };
     }
-    await writeSnapshot(this.#data, { at: at.toISOString(), files });
+    await writeSnapshot(this.#data, { at: at.toISOString(), files, ...(copied && { copied }) });
     return result;
   }
 

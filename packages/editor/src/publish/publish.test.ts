@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { HistoryEntry, Publication, PublicationResult } from '../api/publications.js';
 import { startTrial, type TrialSite } from '../testing/trial-site.js';
 
@@ -114,6 +115,37 @@ describe('a site with a command', () => {
     expect(await publish()).toEqual({ ok: true, output: 'Built.\n' });
     expect(await readFile(join(folder(), 'www', 'site.txt'), 'utf8')).toContain('Quiet Oak');
     expect(await publication()).toMatchObject({ publishedAt: '2026-03-02T12:00:00.000Z', files: [] });
+  });
+
+  test('is copied to a folder elsewhere, such as that of a web server', async () => {
+    const command = `${JSON.stringify(process.execPath)} --version`;
+    const to = await mkdtemp(join(tmpdir(), 'tendwell-elsewhere-'));
+    onTestFinished(() => rm(to, { recursive: true }));
+    site = await startTrial(undefined, { publish: { command, copy: { from: 'content', to } } });
+    expect(await publish()).toMatchObject({ ok: true });
+    expect(await readdir(to)).toContain('practice.yaml');
+  });
+
+  test('no longer has pages that were removed, and keeps what others have put there', async () => {
+    const build = [
+      "import { cpSync, rmSync } from 'node:fs';",
+      "rmSync('dist', { recursive: true, force: true });",
+      "cpSync('content', 'dist', { recursive: true });",
+    ];
+    const command = `${JSON.stringify(process.execPath)} build.mjs`;
+    site = await startTrial(undefined, { publish: { command, copy: { from: 'dist', to: 'www' } } });
+    await writeFile(join(folder(), 'build.mjs'), build.join('\n'));
+    const published = async () =>
+      (await readdir(join(folder(), 'www'), { recursive: true }))
+        .map((path) => path.replaceAll('\\', '/'))
+        .sort();
+    await mkdir(join(folder(), 'www', 'letters'), { recursive: true });
+    await writeFile(join(folder(), 'www', 'letters', 'own.txt'), '');
+    expect(await publish()).toMatchObject({ ok: true });
+    expect(await published()).toContain('articles/wool-socks.md');
+    await rm(join(folder(), 'content', 'articles'), { recursive: true });
+    expect(await publish()).toMatchObject({ ok: true });
+    expect(await published()).toEqual(['letters', 'letters/own.txt', 'practice.yaml']);
   });
 
   test('reports a command that fails', async () => {

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readWhole, writeData } from '../files/write-file.js';
+import type { CopiedSite } from './copy-site.js';
 
 const MAX_BYTES = 100_000_000;
 
@@ -10,6 +11,8 @@ export interface Snapshot {
   readonly at: string;
   /** The hash of the content of each file, by path. */
   readonly files: Readonly<Record<string, string>>;
+  /** What was copied afterwards. */
+  readonly copied?: CopiedSite;
 }
 
 const fileIn = (data: string) => join(data, 'published.json');

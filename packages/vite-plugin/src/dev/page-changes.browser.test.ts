@@ -112,6 +112,12 @@ describe('an edit in an open page', () => {
     expect(isReloaded(before, page('<p>One</p>', `<title>A</title>${style}`))).to.equal(true);
     const [a, b] = ['a', 'b'].map((name) => page('', `<script src="data:text/javascript,${name}"></script>`));
     expect(isReloaded(a ?? '', b ?? '')).to.equal(true);
+    // What can be replaced is in the place of what can't be, and the other way around.
+    const [meta, script] = ['<meta name="a">', '<script src="data:text/javascript,"></script>'].map((part) =>
+      page('', part),
+    );
+    expect(isReloaded(meta ?? '', script ?? '')).to.equal(true);
+    expect(isReloaded(script ?? '', meta ?? '')).to.equal(true);
   });
 
   it('in a list that can be opened changes its words, and leaves it open', () => {

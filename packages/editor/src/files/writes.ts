@@ -17,7 +17,7 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
-/** A change to a file: its content before and after. `undefined` where there is no file. */
+/** A change to a file: its content before and after, `undefined` if the file doesn’t exist then. */
 export interface Write {
   readonly path: string;
   readonly place: Place;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type PictureKind, pictureKind } from '@tendwell/content/node';
+import { type PictureKind, pictureKind, type UnreadablePicture } from '@tendwell/content/node';
 import { MAX_PIXELS } from './limits.js';
-import { EXPORT_AGAIN, type Unreadable } from './problem.js';
+import { EXPORT_AGAIN } from './problem.js';
 import { INPUT, loadSharp } from './sharp.js';
 import { sanitizeSvg } from './svg.js';
 
@@ -18,14 +18,14 @@ export interface PictureInfo {
 }
 
 /** Reads the kind and the size of a picture. */
-export async function probe(bytes: Uint8Array): Promise<PictureInfo | Unreadable> {
+export async function probe(bytes: Uint8Array): Promise<PictureInfo | UnreadablePicture> {
   const kind = pictureKind(bytes);
   if (typeof kind !== 'string') return kind;
   const hash = createHash('sha256').update(bytes).digest('hex');
   return kind === 'svg' ? probeSvg(bytes, hash) : probePixels(bytes, hash, kind);
 }
 
-function probeSvg(bytes: Uint8Array, hash: string): PictureInfo | Unreadable {
+function probeSvg(bytes: Uint8Array, hash: string): PictureInfo | UnreadablePicture {
   const svg = sanitizeSvg(Buffer.from(bytes).toString('utf8'));
   if ('problem' in svg) return svg;
   const { width, height } = svg;
@@ -36,7 +36,7 @@ async function probePixels(
   bytes: Uint8Array,
   hash: string,
   kind: PictureKind,
-): Promise<PictureInfo | Unreadable> {
+): Promise<PictureInfo | UnreadablePicture> {
   const sharp = await loadSharp();
   try {
     // Without the limit, so that the message can state the size. Only the header is read.
@@ -50,7 +50,7 @@ async function probePixels(
   }
 }
 
-function tooLarge(width: number, height: number, pages: number): Unreadable {
+function tooLarge(width: number, height: number, pages: number): UnreadablePicture {
   const frames = pages > 1 ? ` in ${pages} frames` : '';
   return {
     problem: `has ${width} × ${height} pixels${frames}, more than ${MAX_PIXELS / 1e6} megapixels`,
@@ -59,7 +59,7 @@ function tooLarge(width: number, height: number, pages: number): Unreadable {
 }
 
 /** A picture that could not be decoded. */
-export function broken(error: unknown): Unreadable {
+export function broken(error: unknown): UnreadablePicture {
   const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   return { problem: `is broken or incomplete (${reason.trim()})`, help: EXPORT_AGAIN };
 }

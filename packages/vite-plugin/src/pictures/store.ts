@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
+import type { UnreadablePicture } from '@tendwell/content/node';
 import { type Known, PictureCache } from './cache.js';
 import { encode, encoderVersion } from './encode.js';
 import { limiter } from './limit.js';
 import { broken, type PictureInfo, probe } from './probe.js';
-import { isUnreadable, type Unreadable } from './problem.js';
+import { isUnreadable } from './problem.js';
 import { type Variant, variantName } from './variants.js';
 
 /** How many pictures there are between two lines in the terminal: 25 photos take seconds. */
@@ -30,7 +31,7 @@ export class PictureStore {
   #known = new Map<string, Known>();
   /** The keys of paths: thousands of texts show the same few pictures. */
   readonly #keys = new Map<string, string>();
-  #unreadable = new Map<string, Unreadable & { readonly stamp: string }>();
+  #unreadable = new Map<string, UnreadablePicture & { readonly stamp: string }>();
   /** What is being made or was made, by name in the cache. Rejects if the picture is broken. */
   readonly #made = new Map<string, Promise<void>>();
   /** Files that aren't made from a single picture, by name in the cache. */
@@ -68,7 +69,7 @@ export class PictureStore {
   async #probeAll(
     paths: readonly string[],
     before: ReadonlyMap<string, Known>,
-    unreadable: ReadonlyMap<string, Unreadable & { stamp: string }>,
+    unreadable: ReadonlyMap<string, UnreadablePicture & { stamp: string }>,
   ): Promise<void> {
     await Promise.all(
       paths.map((path) => this.#limit(() => this.#probeOne(path, before.get(this.#key(path)), unreadable))),
@@ -81,10 +82,10 @@ export class PictureStore {
   async #probeOne(
     path: string,
     before: Known | undefined,
-    unreadable: ReadonlyMap<string, Unreadable & { stamp: string }>,
+    unreadable: ReadonlyMap<string, UnreadablePicture & { stamp: string }>,
   ): Promise<void> {
     let stamp = '';
-    let found: PictureInfo | Unreadable;
+    let found: PictureInfo | UnreadablePicture;
     try {
       stamp = await stampOf(path);
       const failed = unreadable.get(path);
@@ -105,7 +106,7 @@ export class PictureStore {
   }
 
   /** What is known about a picture, by its absolute path. `undefined` for a file that was not probed. */
-  get(path: string): PictureInfo | Unreadable | undefined {
+  get(path: string): PictureInfo | UnreadablePicture | undefined {
     return this.#unreadable.get(path) ?? this.#known.get(this.#key(path))?.info;
   }
 

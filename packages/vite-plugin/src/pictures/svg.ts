@@ -1,5 +1,6 @@
+import type { UnreadablePicture } from '@tendwell/content/node';
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
-import { EXPORT_AGAIN, type Unreadable } from './problem.js';
+import { EXPORT_AGAIN } from './problem.js';
 import { ATTRIBUTES, ELEMENTS } from './svg-names.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -18,7 +19,7 @@ export interface SafeSvg {
  * Keeps the elements and attributes that draw something: no scripts, no handlers, no HTML, no comments and metadata of
  * editors, and nothing that is loaded from elsewhere.
  */
-export function sanitizeSvg(source: string): SafeSvg | Unreadable {
+export function sanitizeSvg(source: string): SafeSvg | UnreadablePicture {
   const parser = new SaxesParser({ xmlns: true });
   const writer = new Writer();
   parser.on('doctype', (doctype) => Object.assign(parser.ENTITIES, entitiesOf(doctype)));

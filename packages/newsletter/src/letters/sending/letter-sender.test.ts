@@ -160,6 +160,23 @@ describe('a mail server', () => {
     expect(recipients(smtp)).toEqual(readers(8));
   });
 
+  it('that uses greylisting for a whole list gets the letters again before others are tried', async () => {
+    const seen = new Set<string>();
+    const smtp = await startSmtp({
+      onRcptTo({ address }, _session, callback) {
+        callback(seen.has(address) ? null : refusal('4.2.0 greylisted', 450));
+        seen.add(address);
+      },
+    });
+    const letter = await makeLetter(40);
+    const sender = letter.send(smtp.transport);
+    for (let minutes = 0; minutes < 20; minutes += 2) {
+      await sender.idle();
+      letter.later(2);
+    }
+    expect(await letter.counts()).toEqual({ sent: 40 });
+  });
+
   it('that throttles with 421 gets a pause after a few attempts, and then a single one', async () => {
     const smtp = await startFaultySmtp();
     smtp.fault = { at: 'MAIL', what: '421 4.7.0 too many messages, slow down' };

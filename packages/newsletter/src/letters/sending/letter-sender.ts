@@ -223,13 +223,17 @@ export class LetterSender {
     await this.#options.store.recordFeedback({ id, ...bounce, copy: { letter, number }, at });
   }
 
-  /** Releases the people of a letter that is not being sent at the moment. */
+  /** Releases the people of a letter that is not being sent at the moment, or everybody if nothing is. */
   async #stopIfNeeded(letter: OpenLetter, { result }: AttemptResult): Promise<void> {
     const isPaused = await this.#outcomes.pauseIfNeeded(letter, this.#options.now());
-    if (!isPaused && result !== 'stopped' && result !== 'store-failed') return;
-    const stopped = this.#queue.filter((work) => work.letter.id === letter.id);
-    this.#queue = this.#queue.filter((work) => work.letter.id !== letter.id);
-    await this.#release(stopped);
+    const isStopped = isPaused || result === 'stopped' || result === 'store-failed';
+    // Then one person at a time is claimed, so that those who were deferred have their turn before the others.
+    const { isTripped } = this.#circuit;
+    const ends = (work: Work) => isTripped || (isStopped && work.letter.id === letter.id);
+    const ended = this.#queue.filter(ends);
+    if (ended.length === 0) return;
+    this.#queue = this.#queue.filter((work) => !ends(work));
+    await this.#release(ended);
   }
 
   async #release(queue: readonly Work[]): Promise<void> {

@@ -41,7 +41,13 @@ const pictures = {
 };
 
 const scripts = {
-  test: { name: 'scripts', root: 'scripts', include: ['**/*.test.mjs'], testTimeout: 20_000 },
+  test: {
+    name: 'scripts',
+    root: 'scripts',
+    ...ONE_PROCESS,
+    include: ['**/*.test.mjs'],
+    testTimeout: 20_000,
+  },
 };
 
 /** Tests of the running practice site. Needs TENDWELL_CHROMIUM, the path of a Chromium. */
@@ -68,11 +74,11 @@ export default defineConfig({
       unit('content', ONE_PROCESS),
       unit('create-tendwell', ONE_PROCESS),
       unit('editor', ONE_PROCESS),
-      unit('elements'),
+      unit('elements', ONE_PROCESS),
       unit('newsletter', ONE_PROCESS),
       unit('site', ONE_PROCESS),
       unit('vite-plugin', ONE_PROCESS),
-      unit('wordpress'),
+      unit('wordpress', ONE_PROCESS),
       scripts,
       pictures,
       e2e,

@@ -15,7 +15,8 @@ const RENDERERS = {
   newsletterSignupHtml: (locale: string) => newsletterSignupHtml(newsletter, { locale }),
   practiceFooterHtml: (locale: string) => practiceFooterHtml({ ...practice, locale }),
 };
-const LANGUAGES = ['ar', 'fr', 'nl', 'sv'];
+/** Without texts here: no other test file that this process runs can have imported them. */
+const LANGUAGES = ['da', 'it', 'nl', 'sv'];
 
 describe.each(Object.entries(RENDERERS))('%s', (name, render) => {
   it('names the missing import once for each language', () => {

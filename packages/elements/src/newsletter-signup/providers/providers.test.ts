@@ -9,7 +9,7 @@ import { PROVIDERS } from './all.js';
 const names = Object.keys(SIGNUP_METHODS) as SignupProvider[];
 
 const html = (provider: SignupProvider, more: Partial<Newsletter> = {}) =>
-  String(newsletterSignupHtml({ ...newsletter, provider, ...more }, { locale: 'de-AT', page: '/tea/' }));
+  String(newsletterSignupHtml({ ...newsletter, provider, ...more }, { locale: 'pt-PT', page: '/tea/' }));
 
 /** The form's fields as a browser would send them: what is hidden, and what a person fills in as its type. */
 const fields = (form: string) =>
@@ -71,7 +71,7 @@ describe('fields', () => {
         'name=<text>',
         'email=<email>',
         'website=<text>',
-        'locale=de-AT',
+        'locale=pt-PT',
         'page=/tea/',
         'consent=2026-01',
       ],
@@ -83,7 +83,7 @@ describe('fields', () => {
         'FIRSTNAME=<text>',
         'EMAIL=<email>',
         'email_address_check=<text>',
-        'locale=de',
+        'locale=pt',
         'html_type=simple',
       ],
     ],
@@ -96,7 +96,7 @@ describe('fields', () => {
         'name=<text>',
         'email=<email>',
         '_gotcha=<text>',
-        'locale=de-AT',
+        'locale=pt-PT',
         'page=/tea/',
         'consent=2026-01',
       ],
@@ -122,7 +122,7 @@ describe('fields', () => {
         'name=<text>',
         'email=<email>',
         'bot-field=<text>',
-        'locale=de-AT',
+        'locale=pt-PT',
         'page=/tea/',
         'consent=2026-01',
         'form-name=newsletter',

@@ -12,7 +12,7 @@ it.each([
     'your mail server does not forward email for you (554 5.7.1)',
   ],
   ['EAUTH at AUTH PLAIN with 535', 'your mail server rejected the password (535)'],
-  ['ESOCKET at CONN', 'cannot connect to your mail server'],
+  ['ESOCKET at CONN', 'the connection to your mail server failed'],
   ['not sent in time', 'not sent in time'],
   [undefined, ''],
 ])('explains %j as %j', (failure, explanation) => {

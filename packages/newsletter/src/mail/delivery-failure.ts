@@ -27,7 +27,7 @@ function reasonFor(failure: string, reply: string, detail: string): string | und
   if (/\bRCPT TO\b/.test(failure)) return reply.startsWith('4') ? 'temporarily rejected' : 'address rejected';
   if (/\bDATA\b/.test(failure)) return 'message rejected';
   if (/\b(ECONNECTION|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ESOCKET|EDNS)\b/.test(failure)) {
-    return 'cannot connect to your mail server';
+    return 'the connection to your mail server failed';
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { EditorError } from '../failure.js';
 import { asEditorError } from './write-file.js';
@@ -9,6 +9,11 @@ const RETRY_MS = 20;
 const GIVE_UP_MS = 15_000;
 /** A lock without a process id, and the lock on breaking a lock, normally exist only for an instant. */
 const BREAK_MS = 10_000;
+/** After a killed process, another one can have its id, even forever. No change takes this long. */
+const REUSED_ID_MS = 60_000;
+
+/** The last change of each lock in this process, in which changes run one after another. */
+const last = new Map<string, Promise<unknown>>();
 
 /**
  * Lets one process at a time change files. The lock is a file with the id of the process, so that a killed process
@@ -16,12 +21,10 @@ const BREAK_MS = 10_000;
  */
 export class FolderLock {
   readonly #file: string;
-  /** Within this process, changes run one after another. */
-  #last: Promise<unknown> = Promise.resolve();
 
   /** @param folder The folder of the editor's own data. */
   constructor(folder: string) {
-    this.#file = join(folder, 'lock');
+    this.#file = resolve(folder, 'lock');
   }
 
   /**
@@ -30,7 +33,7 @@ export class FolderLock {
    * @throws EditorError with the code `busy` if another process doesn't release it.
    */
   async hold<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#last.then(async () => {
+    const result = Promise.resolve(last.get(this.#file)).then(async () => {
       await this.#acquire();
       try {
         return await work();
@@ -38,12 +41,15 @@ export class FolderLock {
         await rm(this.#file, { force: true });
       }
     });
-    this.#last = result.catch(() => {});
+    last.set(
+      this.#file,
+      result.catch(() => {}),
+    );
     return result;
   }
 
   async #acquire(): Promise<void> {
-    await mkdir(join(this.#file, '..'), { recursive: true, mode: 0o700 });
+    await mkdir(dirname(this.#file), { recursive: true, mode: 0o700 });
     for (let waited = 0; waited < GIVE_UP_MS; waited += RETRY_MS) {
       if (await create(this.#file)) return;
       if (await this.#isStale()) await this.#break();
@@ -56,14 +62,17 @@ export class FolderLock {
     const owner = await readFile(this.#file, 'utf8').catch(() => undefined);
     if (owner === undefined) return false;
     // The owner is about to write its id, or was killed before that.
-    return owner === '' ? isOld(this.#file) : !isRunning(Number(owner));
+    if (owner === '') return isOld(this.#file, BREAK_MS);
+    // This process doesn't hold it now: it has the id of one that was killed, as in a container that was restarted.
+    if (Number(owner) === process.pid) return true;
+    return !isRunning(Number(owner)) || isOld(this.#file, REUSED_ID_MS);
   }
 
   /** Only one process may break a lock, or the second would break the lock that the first one has just acquired. */
   async #break(): Promise<void> {
     const guard = `${this.#file}-break`;
     if (!(await create(guard))) {
-      if (await isOld(guard)) await rm(guard, { force: true });
+      if (await isOld(guard, BREAK_MS)) await rm(guard, { force: true });
       else await wait(RETRY_MS);
       return;
     }
@@ -88,10 +97,10 @@ async function create(file: string): Promise<boolean> {
 }
 
 /** Compares times of the file system, whose clock may differ from ours. */
-async function isOld(file: string): Promise<boolean> {
+async function isOld(file: string, ageMs: number): Promise<boolean> {
   const stats = await stat(file).catch(() => undefined);
   if (!stats) return false;
-  return (await touch(`${file}-clock`).catch(() => 0)) - stats.mtimeMs > BREAK_MS;
+  return (await touch(`${file}-clock`).catch(() => 0)) - stats.mtimeMs > ageMs;
 }
 
 async function touch(file: string): Promise<number> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AUTHOR, filesOf, program } from '../testing/content-program.js';
 import { makeFolder } from '../testing/trial-site.js';
+import { FolderLock } from './lock.js';
 import { versionOf } from './version.js';
 
 let folder: string;
@@ -73,4 +74,30 @@ test('a lock of a program that no longer runs is ignored', async () => {
   await utimes(lock, 1, 1);
   await files.writeText('c.md', null, () => 'Three.', AUTHOR);
   expect(await readdir(join(folder, '.data', 'editor'))).toEqual(['history.jsonl', 'versions']);
+});
+
+test('a lock of a killed program is ignored if its process id has been given to another one', async () => {
+  const { files } = filesOf(folder);
+  const lock = join(folder, '.data', 'editor', 'lock');
+  await files.writeText('a.md', null, () => 'One.', AUTHOR);
+  // In a container, the editor has the same id each time it starts.
+  await writeFile(lock, String(process.pid));
+  await files.writeText('b.md', null, () => 'Two.', AUTHOR);
+  // After the computer was restarted, any program can have it.
+  await writeFile(lock, String(process.ppid));
+  await utimes(lock, 1, 1);
+  await files.writeText('c.md', null, () => 'Three.', AUTHOR);
+  expect(await readdir(join(folder, '.data', 'editor'))).toEqual(['history.jsonl', 'versions']);
+});
+
+test('two editors of one process change files one after another', async () => {
+  const data = join(folder, '.data', 'editor');
+  let running = 0;
+  const work = async () => {
+    running += 1;
+    await readdir(data);
+    expect(running).toBe(1);
+    running -= 1;
+  };
+  await Promise.all([new FolderLock(data), new FolderLock(data)].map((lock) => lock.hold(work)));
 });

@@ -35,10 +35,11 @@ beforeEach(async () => {
   site.git('checkout', '--quiet', '--', 'content');
 });
 
-/** Opens a view from a fresh page. */
+let loads = 0;
+
+/** Opens a view in a fresh page: with another query, it is loaded, whatever its hash. */
 async function go(view: string, heading: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${new URL(site.server.url).origin}/#/${view}`);
+  await page.goto(`${new URL(site.server.url).origin}/?${++loads}#/${view}`);
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
 }
 

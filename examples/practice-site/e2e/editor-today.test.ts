@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ownEditor } from './support/own-editor.ts';
 
 const own = ownEditor();
+beforeEach(() => own.go());
 
 describe('Today on a phone', () => {
   it('closes today in two taps, and undoes it in one', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
 import { smallTargets, widthAt320 } from './support/editor.ts';
 import { ownEditor } from './support/own-editor.ts';
@@ -81,6 +81,8 @@ describe('Facts', () => {
 });
 
 describe('after conflicts and failures', () => {
+  beforeEach(() => own.go());
+
   it('shows both versions of a conflict, and overwrites nothing unasked', async () => {
     await own.tap('Change the price of First visit');
     await own.page.getByLabel('Price', { exact: true }).fill('175');
@@ -126,9 +128,7 @@ describe('after conflicts and failures', () => {
   it('asks to sign in when the session has ended', async () => {
     const cookies = await own.context.cookies();
     await own.context.clearCookies();
-    await own.page.goto('about:blank');
-    await own.page.goto(own.url());
-    await own.page.getByRole('heading', { level: 1, name: 'You’re signed out' }).waitFor();
+    await own.go('', 'You’re signed out');
     expect(await violations(own.page)).toEqual([]);
     await own.context.addCookies(cookies);
   });
@@ -153,6 +153,8 @@ describe('after conflicts and failures', () => {
 });
 
 describe('every view', () => {
+  beforeAll(() => own.go());
+
   it.each([
     ['', 'Today'],
     ['#/facts', 'Facts'],
@@ -165,7 +167,7 @@ describe('every view', () => {
     ['#/facts/newsletter.yaml/about', 'Settings'],
     ['#/facts/text/practice.yaml', 'practice.yaml'],
   ])('%s is accessible, no wider than a narrow phone, and easy to tap', async (hash, heading) => {
-    await own.go(hash, heading);
+    await own.show(hash, heading);
     expect(await violations(own.page)).toEqual([]);
     expect(await widthAt320(own.page)).toBe(320);
     expect(await smallTargets(own.page)).toEqual([]);
@@ -181,6 +183,9 @@ describe('every view', () => {
         away: 'Someone is away',
         announcement: 'Write an announcement',
       };
+      // Without the form of another test.
+      await own.show('#/facts', 'Facts');
+      await own.show('', 'Today');
       await own.tap(names[form as keyof typeof names]);
       await own.page
         .locator('closing-form, announcement-form')
@@ -193,6 +198,7 @@ describe('every view', () => {
   );
 
   it('shows in forced colors which view is the current one', async () => {
+    await own.show('', 'Today');
     await own.page.emulateMedia({ forcedColors: 'active' });
     try {
       const lines = await own.page

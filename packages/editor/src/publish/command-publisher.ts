@@ -5,7 +5,7 @@ import type { PublicationFile } from '../api/publications.js';
 import { isPictureName, isTextName } from '../files/paths.js';
 import type { History } from '../history/history.js';
 import type { SiteReader } from '../site/site-reader.js';
-import { type CopiedSite, copySite } from './copy-site.js';
+import { copySite } from './copy-site.js';
 import type { Difference, Publisher } from './publisher.js';
 import { type Follow, type RunResult, run } from './run.js';
 import { readSnapshot, writeSnapshot } from './snapshot.js';
@@ -61,14 +61,12 @@ export class CommandPublisher implements Publisher {
     const files = await this.#hashes();
     const result = await run(command, { cwd, ...follow });
     if (!result.ok) return result;
-    let copied: CopiedSite | undefined;
     try {
-      const last = (await readSnapshot(this.#data))?.copied;
-      copied = copy && (await copySite(resolve(cwd, copy.from), resolve(cwd, copy.to), last));
+      if (copy) await copySite(resolve(cwd, copy.from), resolve(cwd, copy.to), this.#data);
     } catch (error) {
       return { ok: false, output: `${result.output}${(error as Error).message}\n` };
     }
-    await writeSnapshot(this.#data, { at: at.toISOString(), files, ...(copied && { copied }) });
+    await writeSnapshot(this.#data, { at: at.toISOString(), files });
     return result;
   }
 

@@ -126,7 +126,8 @@ describe('a site with a command', () => {
     expect(await readdir(to)).toContain('practice.yaml');
   });
 
-  test('no longer has pages that were removed, and keeps what others have put there', async () => {
+  /** A site that is its content, copied to `www`. */
+  async function startCopied(): Promise<void> {
     const build = [
       "import { cpSync, rmSync } from 'node:fs';",
       "rmSync('dist', { recursive: true, force: true });",
@@ -135,10 +136,14 @@ describe('a site with a command', () => {
     const command = `${JSON.stringify(process.execPath)} build.mjs`;
     site = await startTrial(undefined, { publish: { command, copy: { from: 'dist', to: 'www' } } });
     await writeFile(join(folder(), 'build.mjs'), build.join('\n'));
-    const published = async () =>
-      (await readdir(join(folder(), 'www'), { recursive: true }))
-        .map((path) => path.replaceAll('\\', '/'))
-        .sort();
+  }
+  const published = async () =>
+    (await readdir(join(folder(), 'www'), { recursive: true }))
+      .map((path) => path.replaceAll('\\', '/'))
+      .sort();
+
+  test('no longer has pages that were removed, and keeps what others have put there', async () => {
+    await startCopied();
     await mkdir(join(folder(), 'www', 'letters'), { recursive: true });
     await writeFile(join(folder(), 'www', 'letters', 'own.txt'), '');
     expect(await publish()).toMatchObject({ ok: true });
@@ -146,6 +151,23 @@ describe('a site with a command', () => {
     await rm(join(folder(), 'content', 'articles'), { recursive: true });
     expect(await publish()).toMatchObject({ ok: true });
     expect(await published()).toEqual(['letters', 'letters/own.txt', 'practice.yaml']);
+  });
+
+  test('no longer has pages that were removed after a publication was interrupted that had copied them', async () => {
+    await startCopied();
+    expect(await publish()).toMatchObject({ ok: true });
+    await rm(join(folder(), 'content', 'articles'), { recursive: true });
+    await writeFile(join(folder(), 'content', 'new.md'), '---\ntitle: New\n---\n\nNew.\n');
+    // What can't be removed interrupts it.
+    const page = join(folder(), 'www', 'articles', 'spring.md');
+    await rm(page);
+    await mkdir(page);
+    expect(await publish()).toMatchObject({ ok: false });
+    expect(await published()).toContain('new.md');
+    await rm(page, { recursive: true });
+    await rm(join(folder(), 'content', 'new.md'));
+    expect(await publish()).toMatchObject({ ok: true });
+    expect(await published()).toEqual(['practice.yaml']);
   });
 
   test('reports a command that fails', async () => {

@@ -27,7 +27,7 @@ computer only, and the address that is shown works once. The package @tendwell/e
 installed in the folder of your site.
 
 Options:
-  --port <number>          listen on this port (default: a free one)
+  --port <number>          listen on this port (default: the last one, or else a free one)
   --no-open                don't open the browser
   --publish <command>      what Publish runs, in the folder above the content, such as "npm run deploy"
                            (default: a Git commit and push, if the branch has an upstream)

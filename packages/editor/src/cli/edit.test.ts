@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { Server } from 'node:net';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { startTrial, type TrialSite } from '../testing/trial-site.js';
-import { edit } from './edit.js';
+import { type EditCommand, edit } from './edit.js';
 
 let site: TrialSite;
 beforeEach(async () => {
@@ -57,18 +57,19 @@ test.each([
   expect(err).toBe(`tendwell: port 80 ${problem}\n\nChoose another one with --port, or leave it out.\n`);
 });
 
-test('publishes with the command that is given', async () => {
+/** Starts the editor. Stopping it resolves to the exit code. */
+async function start(options: Partial<EditCommand> = {}): Promise<{ url: string; stop(): Promise<number> }> {
   const stop = new AbortController();
   let out = '';
   const running = edit({
     folder: site.content,
     open: false,
-    publish: 'echo published > done.txt',
     out: (text) => {
       out += text;
     },
     err: () => {},
     signal: stop.signal,
+    ...options,
   });
   const url = await vi.waitFor(
     () => {
@@ -78,6 +79,17 @@ test('publishes with the command that is given', async () => {
     },
     { timeout: 15_000 },
   );
+  return {
+    url,
+    stop: () => {
+      stop.abort();
+      return running;
+    },
+  };
+}
+
+test('publishes with the command that is given', async () => {
+  const { url, stop } = await start({ publish: 'echo published > done.txt' });
   const { origin } = new URL(url);
   const { headers } = await fetch(url, { redirect: 'manual' });
   const [cookie = ''] = (headers.get('set-cookie') ?? '').split(';');
@@ -88,6 +100,19 @@ test('publishes with the command that is given', async () => {
   });
   expect(await response.json()).toMatchObject({ ok: true });
   expect(await readFile(join(dirname(site.content), 'done.txt'), 'utf8')).toMatch(/^published/);
-  stop.abort();
-  expect(await running).toBe(0);
+  expect(await stop()).toBe(0);
+});
+
+test('has the same address each time, for which the browser keeps text that was not saved', async () => {
+  const first = await start({ folder: relative(process.cwd(), site.content) });
+  const { host } = new URL(first.url);
+  await first.stop();
+  const second = await start();
+  expect(new URL(second.url).host).toBe(host);
+  // The port is in use, and then a number that is no port was stored.
+  const third = await start();
+  expect(new URL(third.url).host).not.toBe(host);
+  await Promise.all([second.stop(), third.stop()]);
+  await writeFile(join(dirname(site.content), '.data', 'editor', 'port.json'), '{ "port": "x" }');
+  expect(await (await start()).stop()).toBe(0);
 });

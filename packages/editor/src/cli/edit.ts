@@ -10,6 +10,7 @@ import { ContentReader } from '@tendwell/content/node';
 import { type CmsConfig, type CmsName, cmsConfig } from '../cms-config/cms-config.js';
 import { type EditorServer, serveEditor } from '../node/serve.js';
 import { systemClock } from '../system-clock.js';
+import { serveOnLastPort } from './last-port.js';
 import { openBrowser } from './open-browser.js';
 import { siteLetters } from './open-letters.js';
 
@@ -17,7 +18,7 @@ import { siteLetters } from './open-letters.js';
 export interface EditCommand {
   /** The content folder. */
   readonly folder: string;
-  /** Default: a free port. */
+  /** Default: that of the last time, or else a free port. */
   readonly port?: number | undefined;
   /** Whether to open the browser. */
   readonly open: boolean;
@@ -59,14 +60,15 @@ export async function edit(command: EditCommand): Promise<0 | 2> {
     return 0;
   }
   const letters = siteLetters(folder);
+  const data = join(folder, '..', '.data', 'editor');
   let server: EditorServer;
   try {
-    server = await serveEditor({
+    const options = {
       content: folder,
-      port,
       letters: letters.find,
       ...(publish && { publish: { command: publish } }),
-    });
+    };
+    server = await (port === undefined ? serveOnLastPort(options, data) : serveEditor({ ...options, port }));
   } catch (error) {
     await letters.close();
     const problem = PORT_PROBLEMS[String((error as NodeJS.ErrnoException).code)];
@@ -76,7 +78,7 @@ export async function edit(command: EditCommand): Promise<0 | 2> {
   }
   const isOpened = open && (await openBrowser(server.url));
   out(
-    `${isOpened ? 'The editor is open in your browser. If not, open' : 'Open the editor at'}\n\n  ${server.url}\n\nThe address works once, and on this computer only. Earlier versions of each\nfile are in ${join(folder, '..', '.data', 'editor')}. Press Ctrl+C to stop.\n`,
+    `${isOpened ? 'The editor is open in your browser. If not, open' : 'Open the editor at'}\n\n  ${server.url}\n\nThe address works once, and on this computer only. Earlier versions of each\nfile are in ${data}. Press Ctrl+C to stop.\n`,
   );
   // Opened at the start, so that scheduled letters are sent even if nobody looks at them.
   const opened = await letters.find().catch(() => undefined);

@@ -1,6 +1,6 @@
 import { cp, readdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { readStored, writeStored } from './stored.js';
+import { readStored, writeStored } from '../files/stored.js';
 
 /** The files that publications have copied and not removed. */
 interface CopiedSite {

@@ -1,4 +1,4 @@
-import { readStored, writeStored } from './stored.js';
+import { readStored, writeStored } from '../files/stored.js';
 
 /** The files at a publication. */
 export interface Snapshot {

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readWhole, writeData } from '../files/write-file.js';
+import { join, resolve } from 'node:path';
+import { readWhole, writeData } from './write-file.js';
 
 const MAX_BYTES = 100_000_000;
 
@@ -13,5 +13,5 @@ export async function readStored<T>(data: string, name: string): Promise<T | und
 /** Stores JSON under a name. */
 export async function writeStored(data: string, name: string, value: object): Promise<void> {
   await mkdir(data, { recursive: true, mode: 0o700 });
-  await writeData(join(data, name), Buffer.from(JSON.stringify(value)));
+  await writeData(resolve(data, name), Buffer.from(JSON.stringify(value)));
 }

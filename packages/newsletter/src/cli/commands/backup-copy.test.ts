@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../testing/command-line.js';
 import { makeSomeList, withStore } from '../../testing/some-list.js';
-import { here } from '../../testing/terminal.js';
+import { here, hereIn } from '../../testing/terminal.js';
 import { temporaryFolder } from '../../testing/world.js';
 
 async function folder(): Promise<string> {
@@ -25,10 +25,10 @@ describe('tendwell-newsletter backup', { timeout: 60_000 }, () => {
       ) ?? [];
     expect((await stat(join(cwd, file))).mode & 0o777).toBe(0o600);
     expect(await people(join(cwd, file))).toEqual(await people(join(cwd, '.data/newsletter.db')));
-    const again = await run(['backup', '--out', file], { cwd });
+    const again = await hereIn(['backup', '--out', file], { cwd });
     expect(again).toMatchObject({ code: 1, out: '' });
     expect(again.err).toContain('Backups are never overwritten.');
-    expect((await run(['backup', '--store', 'none.db'], { cwd })).err).toContain(
+    expect((await hereIn(['backup', '--store', 'none.db'], { cwd })).err).toContain(
       'There is no list at file:none.db.',
     );
     expect((await readdir(cwd)).filter((name) => name.endsWith('.part'))).toEqual([]);
@@ -45,7 +45,7 @@ describe('tendwell-newsletter copy', { timeout: 60_000 }, () => {
     );
     expect(await people(join(cwd, 'other/list.db'))).toEqual(await people(join(cwd, '.data/newsletter.db')));
     expect((await stat(join(cwd, 'other/list.db'))).mode & 0o777).toBe(0o600);
-    const again = await run(['copy', '--to', 'other/list.db'], { cwd });
+    const again = await hereIn(['copy', '--to', 'other/list.db'], { cwd });
     expect(again).toMatchObject({ code: 1, out: '' });
     expect(again.err).toMatch(/^tendwell-newsletter: The target already has a list\./);
   });

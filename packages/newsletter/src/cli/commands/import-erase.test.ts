@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { at, makeSignUp } from '../../conformance/fixtures.js';
 import { run } from '../../testing/command-line.js';
 import { makeSomeList, withStore } from '../../testing/some-list.js';
-import { here } from '../../testing/terminal.js';
+import { here, hereIn } from '../../testing/terminal.js';
 import { temporaryFolder } from '../../testing/world.js';
 
 /** A folder with a list and an export from Mailchimp. */
@@ -52,7 +52,7 @@ describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
     expect(await counts()).toEqual(before);
     const empty = await temporaryFolder();
     await writeFile(join(empty, 'a.csv'), 'email\na@example.com\n');
-    const dry = await run(['import', 'a.csv', '--dry-run', '--consent', 'At the desk', '--json'], {
+    const dry = await hereIn(['import', 'a.csv', '--dry-run', '--consent', 'At the desk', '--json'], {
       cwd: empty,
     });
     expect(JSON.parse(dry.out)).toMatchObject({ source: 'table', rows: 1, done: false, subscribed: 1 });
@@ -61,7 +61,7 @@ describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
 
   it('imports people with proof of their origin, and keeps every skipped row', async () => {
     const { cwd, url, counts } = await folder();
-    const done = await run(['import', 'members.csv', '--yes'], { cwd });
+    const done = await hereIn(['import', 'members.csv', '--yes'], { cwd });
     expect(done.code).toBe(1);
     expect(done.out).toMatchInlineSnapshot(`
       "members.csv is an export from Mailchimp: 6 rows.
@@ -97,7 +97,7 @@ describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
       // An import sends no emails.
       expect((await store.countList()).mails.waiting).toBe(4);
     });
-    const again = await run(['import', 'members.csv', '--yes', '--json'], { cwd });
+    const again = await hereIn(['import', 'members.csv', '--yes', '--json'], { cwd });
     expect(JSON.parse(again.out)).toMatchObject({
       done: true,
       subscribed: 0,
@@ -148,13 +148,13 @@ describe('tendwell-newsletter import', { timeout: 60_000 }, () => {
 
   it('imports its own export again, except people who were erased', async () => {
     const { cwd, url } = await folder();
-    await run(['import', 'members.csv', '--yes'], { cwd });
-    await run(['export', '--status', 'all', '--out', 'all.csv'], { cwd });
+    await hereIn(['import', 'members.csv', '--yes'], { cwd });
+    await hereIn(['export', '--status', 'all', '--out', 'all.csv'], { cwd });
     const other = join(cwd, 'other.db');
     await withStore(`file:${other}`, (store) =>
       store.eraseAddress({ email: 'Ines@example.com', at: new Date('2026-03-02T18:00:00Z') }),
     );
-    const done = await run(['import', 'all.csv', '--yes', '--store', other], { cwd });
+    const done = await hereIn(['import', 'all.csv', '--yes', '--store', other], { cwd });
     expect(done).toMatchObject({ code: 0 });
     expect(done.out).toContain('is an export from this command: 5 rows.');
     const [from, to] = await Promise.all(
@@ -214,7 +214,7 @@ describe('tendwell-newsletter unsubscribe', { timeout: 60_000 }, () => {
     expect(await here(['unsubscribe', 'nobody@example.com', '--store', url])).toMatchObject({ code: 1 });
     expect((await here(['unsubscribe', 'ada', '--store', url])).code).toBe(2);
     expect(await counts()).toMatchObject({ confirmed: 1, unsubscribed: 2 });
-    const again = await run(['import', 'members.csv', '--yes', '--json'], { cwd });
+    const again = await hereIn(['import', 'members.csv', '--yes', '--json'], { cwd });
     expect(JSON.parse(again.out)).toMatchObject({ 'stays-unsubscribed': 2 });
   });
 });
@@ -225,10 +225,10 @@ describe('tendwell-newsletter erase', { timeout: 60_000 }, () => {
     const done = await run(['erase', 'ADA@example.com', '--yes'], { cwd });
     expect(done).toEqual({ code: 0, out: 'Erased ADA@example.com.\n', err: '' });
     expect(await counts()).toEqual({ pending: 1, confirmed: 1, unsubscribed: 1, bounced: 0 });
-    expect((await run(['erase', 'ada@example.com', '--yes', '--json'], { cwd })).out).toBe(
+    expect((await hereIn(['erase', 'ada@example.com', '--yes', '--json'], { cwd })).out).toBe(
       '{"version":1,"email":"ada@example.com","wasOnTheList":false}\n',
     );
-    const held = await run(['import', 'members.csv', '--yes', '--json'], { cwd });
+    const held = await hereIn(['import', 'members.csv', '--yes', '--json'], { cwd });
     expect(JSON.parse(held.out)).toMatchObject({ erased: 1, subscribed: 1 });
     expect(await readFile(join(cwd, 'members.not-imported.csv'), 'utf8')).toContain(
       'was erased here at their request',
@@ -260,7 +260,7 @@ describe('tendwell-newsletter erase', { timeout: 60_000 }, () => {
       Block imports from adding it? [y/N] ",
       ]
     `);
-    const alone = await run(['erase', 'ada@example.com'], { cwd });
+    const alone = await hereIn(['erase', 'ada@example.com'], { cwd });
     expect(alone).toMatchObject({ code: 2, out: '' });
     expect(alone.err).toContain('cannot ask for confirmation here; add --yes');
     expect((await here(['erase', 'ada', '--store', url])).err).toContain(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run, start } from '../../testing/command-line.js';
 import { makeSomeList, withStore } from '../../testing/some-list.js';
-import { here } from '../../testing/terminal.js';
+import { here, hereIn } from '../../testing/terminal.js';
 import { temporaryFolder } from '../../testing/world.js';
 
 /** A folder with a list. */
@@ -23,7 +23,7 @@ describe('tendwell-newsletter', { timeout: 30_000 }, () => {
   it('reports that there is no list, and creates none', async () => {
     const cwd = await temporaryFolder();
     for (const args of [['stats'], ['list'], ['export']]) {
-      const { code, out, err } = await run(args, { cwd });
+      const { code, out, err } = await hereIn(args, { cwd });
       expect({ code, out }).toEqual({ code: 1, out: '' });
       expect(err).toMatchInlineSnapshot(`
         "tendwell-newsletter: There is no list at file:.data/newsletter.db.
@@ -40,15 +40,15 @@ describe('tendwell-newsletter', { timeout: 30_000 }, () => {
     const cwd = await temporaryFolder();
     await writeFile(join(cwd, 'notes.txt'), 'These are somebody’s notes. '.repeat(100));
     await mkdir(join(cwd, 'folder'));
-    const notes = await run(['stats', '--store', 'notes.txt'], { cwd });
+    const notes = await hereIn(['stats', '--store', 'notes.txt'], { cwd });
     expect(notes.code).toBe(1);
     expect(notes.err).toMatch(
       /^tendwell-newsletter: Cannot open the list at file:notes.txt: the file is not a\ndatabase\.\n/,
     );
-    expect((await run(['stats', '--store', 'folder'], { cwd })).err).toMatch(
+    expect((await hereIn(['stats', '--store', 'folder'], { cwd })).err).toMatch(
       /file:folder is a folder, not a list/,
     );
-    const server = await run(['stats', '--store', 'mysql://ada:secret@localhost/list'], { cwd });
+    const server = await hereIn(['stats', '--store', 'mysql://ada:secret@localhost/list'], { cwd });
     expect(server.code).toBe(1);
     expect(`${notes.err}${server.err}`).not.toMatch(/\bat .+:\d+:\d+|node_modules|secret/);
   });
@@ -60,7 +60,7 @@ describe('tendwell-newsletter', { timeout: 30_000 }, () => {
     // Keep the first page, which makes it a database.
     await file.write(Buffer.alloc(size - 4096, 0x5a), 0, size - 4096, 4096);
     await file.close();
-    const { code, out, err } = await run(['list'], { cwd });
+    const { code, out, err } = await hereIn(['list'], { cwd });
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(
       /Cannot open the list at [^:]+:[^:]+:\s+the\s+file\s+is\s+damaged\.\s+Restore\s+the\s+latest\s+backup\.\n/,
@@ -73,7 +73,7 @@ describe('tendwell-newsletter', { timeout: 30_000 }, () => {
     await makeSomeList(`file:${join(cwd, 'a list.db')}`);
     await writeFile(join(cwd, '.env'), 'STORE_URL="file:a list.db"\n');
     expect((await run(['list', '--search', 'ada'], { cwd })).out).toContain('ada@example.com');
-    const other = await run(['list'], { cwd, env: { STORE_URL: 'other.db' } });
+    const other = await hereIn(['list'], { cwd, env: { STORE_URL: 'other.db' } });
     expect(other.err).toContain('There is no list at file:other.db.');
   });
 });
@@ -180,7 +180,7 @@ describe('tendwell-newsletter export', { timeout: 30_000 }, () => {
         '',
       ].join('\r\n'),
     );
-    expect((await run(['export', '--format', 'excel'], { cwd })).out).toBe(`\ufeff${out}`);
+    expect((await hereIn(['export', '--format', 'excel'], { cwd })).out).toBe(`\ufeff${out}`);
   });
 
   it('exports unchanged values as JSON or JSON lines', async () => {
@@ -213,14 +213,14 @@ describe('tendwell-newsletter export', { timeout: 30_000 }, () => {
     });
     expect((await stat(join(cwd, 'readers.json'))).mode & 0o777).toBe(0o600);
     await writeFile(join(cwd, 'kept.csv'), 'mine');
-    expect(await run(['export', '--out', 'kept.csv'], { cwd })).toMatchObject({
+    expect(await hereIn(['export', '--out', 'kept.csv'], { cwd })).toMatchObject({
       code: 1,
       err: 'tendwell-newsletter: kept.csv already exists.\n\nChoose another name, or add --overwrite.\n',
     });
     expect(await readFile(join(cwd, 'kept.csv'), 'utf8')).toBe('mine');
-    await run(['export', '--out', 'kept.csv', '--overwrite'], { cwd });
+    await hereIn(['export', '--out', 'kept.csv', '--overwrite'], { cwd });
     expect(await readFile(join(cwd, 'kept.csv'), 'utf8')).toMatch(/^"email",/);
-    expect((await run(['export', '--out', 'no/such/folder.csv'], { cwd })).err).toContain(
+    expect((await hereIn(['export', '--out', 'no/such/folder.csv'], { cwd })).err).toContain(
       'the folder does not exist',
     );
   });

@@ -3,6 +3,7 @@ import { get } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run, start } from '../../testing/command-line.js';
+import { hereIn } from '../../testing/terminal.js';
 import { temporaryFolder } from '../../testing/world.js';
 
 const NEWSLETTER =
@@ -42,7 +43,7 @@ describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
       To try it without sending emails:  npx tendwell-newsletter serve --development
       "
     `);
-    const wrong = await run(['serve', '--port', '70000', '--trusted-proxies', 'all', '--from', 'nobody'], {
+    const wrong = await hereIn(['serve', '--port', '70000', '--trusted-proxies', 'all', '--from', 'nobody'], {
       cwd,
       env: {
         ORIGIN: 'quietpine',
@@ -66,7 +67,7 @@ describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
       ]
     `);
     await expect(stat(join(cwd, '.data'))).rejects.toThrow('ENOENT');
-    const percent = await run(['serve'], {
+    const percent = await hereIn(['serve'], {
       cwd,
       env: { SMTP_URL: 'smtps://a:50%off@mail.example.com', SMTP_FROM: 'a@example.com' },
     });
@@ -78,7 +79,10 @@ describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
     const cwd = await folder();
     const env = { SMTP_URL: 'smtps://a:b@mail.example.com', SMTP_FROM: 'news@example.com' };
     for (const origin of ['https://example.com/site', 'https://example.com/?a', 'https://a:b@example.com']) {
-      const wrong = await run(['serve'], { cwd, env: { ...env, ORIGIN: origin, ALLOWED_ORIGINS: origin } });
+      const wrong = await hereIn(['serve'], {
+        cwd,
+        env: { ...env, ORIGIN: origin, ALLOWED_ORIGINS: origin },
+      });
       expect(wrong).toMatchObject({ code: 1, out: '' });
       const text = wrong.err.replaceAll(/\s+/g, ' ');
       expect(text).toContain(
@@ -92,7 +96,7 @@ describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
       join(cwd, 'content/practice.yaml'),
       'name: Quiet Pine\nkind: yoga\nurl: http://quietpine.example.com/site/\nlocale: en\ntimeZone: UTC\nlocations:\n  - address: { street: 1 A St, city: B, country: US }\n',
     );
-    const below = await run(['serve'], { cwd, env });
+    const below = await hereIn(['serve'], { cwd, env });
     expect(below.err.match(/^ {2}\S.*/gm)).toEqual([
       '  ORIGIN does not use HTTPS: http://quietpine.example.com',
     ]);
@@ -101,21 +105,21 @@ describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
   it('shows the outbox on this computer only', async () => {
     const cwd = await folder();
     for (const host of ['0.0.0.0', '::', '192.0.2.1']) {
-      const refused = await run(['serve', '--development', '--host', host], { cwd });
+      const refused = await hereIn(['serve', '--development', '--host', host], { cwd });
       expect(refused).toMatchObject({ code: 1, out: '' });
       expect(refused.err).toContain('--development shows every email');
     }
-    const limits = await run(['serve', '--mails-per-day', 'many', '--allowed-origins', 'www'], { cwd });
+    const limits = await hereIn(['serve', '--mails-per-day', 'many', '--allowed-origins', 'www'], { cwd });
     expect(limits.err).toContain('MAILS_PER_DAY must be a number');
     expect(limits.err).toContain('ALLOWED_ORIGINS has a value that is not a URL: www');
   });
 
   it('does not start if the form posts elsewhere, or if a file has an error', async () => {
-    const elsewhere = await run(['serve', '--development'], {
+    const elsewhere = await hereIn(['serve', '--development'], {
       cwd: await folder(`provider: buttondown\n${NEWSLETTER}`),
     });
     expect(elsewhere.err).toContain('newsletter.yaml sends sign-ups to buttondown, not to this server.');
-    const invalid = await run(['serve', '--development'], {
+    const invalid = await hereIn(['serve', '--development'], {
       cwd: await folder(`${NEWSLETTER}colour: red\n`),
     });
     expect(invalid.code).toBe(1);
@@ -130,7 +134,7 @@ describe('tendwell-newsletter serve', { timeout: 60_000 }, () => {
       DKIM_SELECTOR: 'a',
       DKIM_KEY_FILE: 'dkim.pem',
     };
-    const unsigned = await run(['serve'], { cwd: key, env });
+    const unsigned = await hereIn(['serve'], { cwd: key, env });
     expect(unsigned).toMatchObject({ code: 1, out: '' });
     expect(unsigned.err).toContain('must be an RSA key');
     expect(`${elsewhere.err}${invalid.err}${unsigned.err}`).not.toMatch(/\bat .+:\d+:\d+/);

@@ -15,6 +15,7 @@ const unit = (name: string, options: { isolate?: boolean } = {}) => ({
     globalSetup: buildOnce,
     // Only limits for a busy machine: nothing waits longer than it has to.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
     ...options,
   },

@@ -18,10 +18,10 @@ import { inChromium, vitest } from './vitest-step.mjs';
 /** The projects of vitest.workspace.ts that run in Node, the longest first. */
 const UNIT_PROJECTS = [
   'newsletter',
-  'elements',
   'content',
   'vite-plugin',
   'wordpress',
+  'elements',
   'editor',
   'scripts',
   'create-tendwell',

@@ -1,13 +1,14 @@
 import type { ParsedMail } from 'mailparser';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, open, submitAgain } from './support/browser.ts';
+import { launch, openInTabs, submitAgain } from './support/browser.ts';
 import { linksIn, linkTo, type Mailbox, oneClick, openMailbox, recipients } from './support/mailbox.ts';
 import { answers, type RunningSite, startSite } from './support/site.ts';
 
 const FROM = 'letters@ropewalk.example.com';
 
 let browser: Browser;
+const openInTab = openInTabs();
 let mailbox: Mailbox;
 let site: RunningSite;
 
@@ -48,12 +49,11 @@ describe.each([
   let welcome: ParsedMail;
 
   it('signs up on an article and gets a confirmation email', async () => {
-    const { page, close } = await open(browser, `${site.origin}/articles/ginger-tea/`, { javaScriptEnabled });
+    const { page } = await openInTab(browser, `${site.origin}/articles/ginger-tea/`, { javaScriptEnabled });
     await page.getByLabel('Email').fill(email);
     await page.getByRole('button', { name: 'Subscribe' }).click();
     await submitAgain(page);
     await page.getByText('check your inbox').first().waitFor();
-    await close();
 
     confirmation = await mailbox.mailTo(email, 'Review and confirm', site.output);
     expect(recipients(confirmation)).toEqual([email]);
@@ -78,26 +78,24 @@ describe.each([
       for (const method of ['GET', 'HEAD']) {
         expect((await fetch(link, { method })).status, `${method} ${link}`).toBe(200);
       }
-      const { page, close } = await open(browser, link);
+      const { page } = await openInTab(browser, link);
       await page.getByRole('main').getByRole('button').first().waitFor();
       await page.mouse.move(200, 200);
-      await close();
     }
     expect(await statusOf(email)).toEqual(['pending']);
   });
 
   it('confirms with the button on the page that the email links to', async () => {
-    const { page, close } = await open(browser, linkTo('confirm', confirmation), { javaScriptEnabled });
+    const { page } = await openInTab(browser, linkTo('confirm', confirmation), { javaScriptEnabled });
     await page.getByRole('main').getByRole('button').click();
     await page.getByRole('heading', { name: 'You are subscribed' }).waitFor();
     expect(await page.getByRole('contentinfo').first().isVisible()).toBe(true);
-    await close();
     expect(await statusOf(email)).toEqual(['confirmed']);
     welcome = await mailbox.mailTo(email, 'You are subscribed', site.output);
   });
 
   it('sees the stored data, and changes the language of emails', async () => {
-    const { page, close } = await open(browser, linkTo('manage', welcome), { javaScriptEnabled });
+    const { page } = await openInTab(browser, linkTo('manage', welcome), { javaScriptEnabled });
     const main = page.getByRole('main');
     await main.getByText(email).first().waitFor();
     await main.getByText('You agree that Ropewalk Acupuncture').waitFor();
@@ -106,7 +104,6 @@ describe.each([
       await main.getByRole('button').first().click();
       await page.locator(`.tendwell-page:lang(${language})`).getByRole('status').waitFor();
     }
-    await close();
   });
 
   it('unsubscribes with an email program’s one-click unsubscribe, without cookies or redirects', async () => {
@@ -122,20 +119,18 @@ describe.each([
     expect(response.status).toBe(200);
     expect(await statusOf(email)).toEqual(['unsubscribed']);
 
-    const { page, close } = await open(browser, url, { javaScriptEnabled });
+    const { page } = await openInTab(browser, url, { javaScriptEnabled });
     await page.getByRole('heading', { name: 'You are unsubscribed' }).waitFor();
-    await close();
   });
 
   it('erases everything that contains the address, after a confirmation', async () => {
     const link = linkTo('manage', welcome);
-    const { page, close } = await open(browser, link, { javaScriptEnabled });
+    const { page } = await openInTab(browser, link, { javaScriptEnabled });
     await page.getByRole('button', { name: 'Continue to erase' }).click();
     await page.getByRole('button', { name: 'Erase my data' }).waitFor();
     expect(await statusOf(email)).toEqual(['unsubscribed']);
     await page.getByRole('button', { name: 'Erase my data' }).click();
     await page.getByRole('heading', { name: 'Your data has been erased' }).waitFor();
-    await close();
 
     expect(await statusOf(email)).toEqual([]);
     expect(await everythingStored()).not.toContain(email.split('@')[0]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { open } from './support/browser.ts';
+import { openInTabs } from './support/browser.ts';
 import { pressButton, signUpByForm } from './support/form.ts';
 import { runSite } from './support/running.ts';
 import { until } from './support/site.ts';
@@ -92,21 +92,21 @@ it('changes nothing when a mail scanner opens every link of every email and runs
   }
 
   const before = await storedRows();
-  const scan = async (link: string) => {
+  const scan = async (link: string, openInTab: ReturnType<typeof openInTabs>) => {
     for (const method of ['GET', 'HEAD']) expect((await fetch(link, { method })).status, link).toBe(200);
-    const { page, close, errors } = await open(running.browser, link);
+    const { page, errors } = await openInTab(running.browser, link);
     // The page's scripts have run, and so has everything they do without a click.
     await page.waitForLoadState('networkidle');
     await page.getByRole('main').hover();
     await page.keyboard.press('Tab');
     expect(errors).toEqual([]);
-    await close();
   };
   // Each page waits for the network most of the time.
   const rest = [...links];
   await Promise.all(
     Array.from({ length: SCANNERS }, async () => {
-      for (let link = rest.shift(); link; link = rest.shift()) await scan(link);
+      const openInTab = openInTabs();
+      for (let link = rest.shift(); link; link = rest.shift()) await scan(link, openInTab);
     }),
   );
   expect(await storedRows()).toEqual(before);

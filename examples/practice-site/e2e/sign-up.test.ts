@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, open, scrollTo, submitAgain } from './support/browser.ts';
+import { launch, openInTabs, scrollTo, submitAgain } from './support/browser.ts';
 import { answers, type RunningSite, startSite } from './support/site.ts';
 
 let browser: Browser;
+const openInTab = openInTabs();
 beforeAll(async () => {
   browser = await launch();
 });
@@ -43,7 +44,7 @@ describe.each(['dev', 'preview'] as const)('signing up on the %s server', (comma
       const status = async () => (await subscribers()).filter((each) => each.startsWith(address));
 
       it('shows the outcome, stores the sign-up, and sends an email', async () => {
-        const { page, close } = await open(browser, `${site.origin}/articles/ginger-tea/`, {
+        const { page } = await openInTab(browser, `${site.origin}/articles/ginger-tea/`, {
           javaScriptEnabled,
         });
         if (javaScriptEnabled) await upgraded(page);
@@ -66,34 +67,30 @@ describe.each(['dev', 'preview'] as const)('signing up on the %s server', (comma
         expect((await mailTo(address))?.subject).toContain('Review and confirm');
         await page.goto(`${site.origin}/newsletter/outbox`);
         expect(await page.getByText(address).first().isVisible()).toBe(true);
-        await close();
       });
 
       it('confirms with the button on the page that the email links to, not by opening the page', async () => {
         const link = /http\S+\/confirm\?token=\S+/.exec((await mailTo(address))?.text ?? '')?.[0] ?? '';
         for (const method of ['GET', 'HEAD']) expect((await fetch(link, { method })).status).toBe(200);
-        const { page, close } = await open(browser, link, { javaScriptEnabled });
+        const { page } = await openInTab(browser, link, { javaScriptEnabled });
         expect(await status()).toEqual([`${address} pending`]);
         expect(await page.getByRole('main').getByRole('button').count()).toBe(1);
         await page.getByRole('main').getByRole('button').click();
         await page.getByRole('heading', { name: 'You are subscribed' }).waitFor();
         expect(await status()).toEqual([`${address} confirmed`]);
-        await close();
       });
 
       it('unsubscribes with the link in the email', async () => {
         const link = /http\S+\/unsubscribe\?token=\S+/.exec((await mailTo(address))?.text ?? '')?.[0] ?? '';
-        const { page, close } = await open(browser, link, { javaScriptEnabled });
+        const { page } = await openInTab(browser, link, { javaScriptEnabled });
         expect(await status()).toEqual([`${address} confirmed`]);
         await page.getByRole('main').getByRole('button').click();
-        // Wait for the page, not the database: Chromium can hang when it is closed during a navigation.
         await page.getByRole('heading', { name: 'You are unsubscribed' }).waitFor();
         expect(await status()).toEqual([`${address} unsubscribed`]);
-        await close();
       });
 
       it('keeps an invalid address in the field', async () => {
-        const { page, close } = await open(browser, `${site.origin}/`, { javaScriptEnabled });
+        const { page } = await openInTab(browser, `${site.origin}/`, { javaScriptEnabled });
         if (javaScriptEnabled) await upgraded(page);
         // Turn off the browser's own validation to get the server's response.
         if (!javaScriptEnabled)
@@ -107,7 +104,6 @@ describe.each(['dev', 'preview'] as const)('signing up on the %s server', (comma
           .first()
           .waitFor();
         expect(await page.getByLabel(/^E-?mail/).inputValue()).toBe('ada at home');
-        await close();
       });
     });
   }

@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Loads axe with every page, for tests that check most of them: all but the first take it compiled from a cache. */
+export async function loadAxe(context: BrowserContext): Promise<void> {
+  await context.addInitScript(axe);
+}
 
 /**
  * What axe finds wrong in a page, as text.

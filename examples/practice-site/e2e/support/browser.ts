@@ -27,7 +27,7 @@ export async function open(browser: Browser, url: string, options: OpenOptions =
  */
 export function openInTabs() {
   const tabs = new Map<string, Promise<Page>>();
-  return async (browser: Browser, url: string, { now, ...options }: OpenOptions) => {
+  return async (browser: Browser, url: string, { now, ...options }: OpenOptions = {}) => {
     const key = JSON.stringify([options, now === undefined]);
     const tab = tabs.get(key) ?? newTab(browser, options);
     tabs.set(key, tab);

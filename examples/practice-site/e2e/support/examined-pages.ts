@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { serveStatic } from '../../../../scripts/lib/lighthouse/static-host.mjs';
-import { violations } from './axe.ts';
+import { loadAxe, violations } from './axe.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { type Faults, fullHeaderFaults, narrowFaults } from './narrow-windows.ts';
 
@@ -42,6 +42,7 @@ export async function examinePages(
   // The limit is the test's.
   context.setDefaultTimeout(0);
   await context.clock.setFixedTime(now);
+  await loadAxe(context);
   const rest = [...pages];
   const examined: ExaminedPage[] = [];
   try {

@@ -16,11 +16,18 @@ const STREETS: Partial<Record<Language, string>> = {
   de: 'Hauptstraße 1',
 };
 
+/** The page that says who is behind a site, in the countries of a language whose law demands one. */
+const IMPRINTS: Partial<Record<Language, { path: string; title: string; countries: readonly string[] }>> = {
+  de: { path: '/notices/impressum/', title: 'Impressum', countries: ['DE', 'AT', 'CH', 'LI'] },
+  fr: { path: '/notices/mentions-legales/', title: 'Mentions légales', countries: ['FR'] },
+  es: { path: '/notices/aviso-legal/', title: 'Aviso legal', countries: ['ES'] },
+};
+
 /** The content folder of a new site, by path. */
 export async function contentFiles(answers: Answers, today: string): Promise<Map<string, string>> {
   const words = sampleWords(answers.kind, answers.languages[0]);
   const templates = await contentTemplates(words);
-  const notices = noticesOf(answers, [...templates.keys()]);
+  const notices = noticesOf(answers, words.language, [...templates.keys()]);
   const values = {
     ...facts(answers, today),
     street: answers.street ?? STREETS[words.language],
@@ -29,7 +36,8 @@ export async function contentFiles(answers: Answers, today: string): Promise<Map
   };
   const rate = currencyOf(answers.country)?.rate;
   const files = new Map<string, string>();
-  for (const [path, template] of templates) {
+  for (const [path, all] of templates) {
+    const template = withNewsletter(all, answers.newsletter);
     if (path.startsWith('notices/') && !notices.some(({ url }) => path === `${url.slice(1, -1)}.md`))
       continue;
     if (path === 'newsletter.yaml' && !answers.newsletter) continue;
@@ -45,6 +53,10 @@ export async function contentFiles(answers: Answers, today: string): Promise<Map
   }
   return files;
 }
+
+/** Paragraphs that begin with `$ifNewsletter` are for sites that have one. */
+const withNewsletter = (template: string, hasNewsletter: boolean): string =>
+  template.replace(/^\$ifNewsletter (.*\n\n)/m, hasNewsletter ? '$1' : '');
 
 /** States the language of a text that is not in the main language of the site. */
 const withLanguage = (template: string, language: Language, main: Language): string =>
@@ -86,11 +98,15 @@ async function kinds(kind: Answers['kind'], language: Language): Promise<Values>
 }
 
 /** The notices that apply, as far as there are templates for them. */
-function noticesOf({ kind, country }: Answers, paths: readonly string[]) {
+function noticesOf({ kind, country }: Answers, language: Language, paths: readonly string[]) {
+  const imprint = IMPRINTS[language];
   const isUnitedStatesClinic = country === 'US' && KINDS[kind].isClinical;
   const all = [
     { kind: 'privacy-policy', url: '/notices/privacy-policy/' },
     { kind: 'accessibility', url: '/notices/accessibility/' },
+    ...(imprint?.countries.includes(country)
+      ? [{ kind: 'custom', title: imprint.title, url: imprint.path, jurisdiction: country }]
+      : []),
     ...(isUnitedStatesClinic
       ? [
           { kind: 'good-faith-estimate', url: '/notices/good-faith-estimate/', jurisdiction: 'US' },

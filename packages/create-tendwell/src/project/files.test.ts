@@ -131,6 +131,31 @@ describe('the content of a new site', () => {
     expect(practice.services?.map(({ price }) => price)).toEqual([{ free: true }, undefined, undefined]);
   });
 
+  test.each([
+    ['de', 'AT', 'Impressum'],
+    ['fr', 'FR', 'Mentions légales'],
+    ['es', 'ES', 'Aviso legal'],
+    ['fr', 'CA', undefined],
+  ] as const)('says who is behind a site in %s in %s: %s', async (language, country, title) => {
+    const some = { languages: [language] as const, country, timeZone: 'Europe/Vienna' };
+    writeProject(folder, await filesOf(some));
+    const { issues } = await checkFolder(join(folder, 'content'), { samples: true, now });
+    expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['sample-content', 'sample-fact']));
+    const custom = (await practiceOf(some)).notices?.find(({ kind }) => kind === 'custom');
+    expect(custom?.title).toBe(title);
+  });
+
+  test.each(['en', 'es', 'fr', 'de'] as const)(
+    'says in its privacy policy what a newsletter stores, if it has one, in %s',
+    async (language) => {
+      const policyOf = async (newsletter: boolean) =>
+        (await filesOf({ languages: [language], newsletter })).get('content/notices/privacy-policy.md') ?? '';
+      const word = { en: 'unsubscribe', es: 'darse de baja', fr: 'désinscrire', de: 'Abmelden' }[language];
+      expect(await policyOf(true)).toContain(word);
+      expect(await policyOf(false)).not.toContain(word);
+    },
+  );
+
   test('has the notices of US law only for health care in the United States', async () => {
     const kinds = async (some: Parameters<typeof answersWith>[0]) =>
       (await practiceOf(some)).notices?.map(({ kind }) => kind);

@@ -11,6 +11,12 @@ import { tool } from './tools.mjs';
 /** @typedef {import('./progress.mjs').Print} Print */
 
 /**
+ * Steps at the same time keep all processors busy. Then threads only cost: each checks the types that it meets again. So does
+ * collecting garbage each time that the memory has doubled, in a process of a few seconds.
+ */
+const CHEAP_CHECK = { args: ['--noEmit', '--singleThreaded'], env: { GOGC: '400' } };
+
+/**
  * The packages' own sources are checked by the build.
  *
  * @param {Print} [print]
@@ -19,7 +25,8 @@ import { tool } from './tools.mjs';
 export async function checkTypes(print) {
   let code = 0;
   for (const project of ['tsconfig.test.json', ...ownProjects()]) {
-    code = (await tool('typescript', 'tsc', ['-p', project, '--noEmit'], { print })) || code;
+    const { args, env } = CHEAP_CHECK;
+    code = (await tool('typescript', 'tsc', ['-p', project, ...args], { print, env })) || code;
   }
   return countExit(code);
 }

@@ -26,6 +26,7 @@ const BUSY_TIMEOUT_MS = 5000;
 export async function startLibsqlServer() {
   const folder = await mkdtemp(join(tmpdir(), 'tendwell-libsql-'));
   const streams = new Map<string, Stream>();
+  let requests = 0;
 
   const respond = async (request: IncomingMessage): Promise<{ status: number; body: Json }> => {
     const answer = (status: number, body: Json) => ({ status, body });
@@ -48,6 +49,7 @@ export async function startLibsqlServer() {
     return answer(200, { baton: next, base_url: null, results });
   };
   const server = createServer(async (request, response) => {
+    requests += 1;
     const { status, body } = await respond(request);
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
@@ -73,6 +75,8 @@ export async function startLibsqlServer() {
         if (error.code !== 'EEXIST') throw error;
       });
     },
+    /** How many requests it has got. */
+    requests: () => requests,
     /** Stops immediately, without committing open transactions. */
     stop,
     start,

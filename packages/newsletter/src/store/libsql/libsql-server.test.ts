@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { makeSignUp } from '../../conformance/fixtures.js';
+import { at, makeSignUp } from '../../conformance/fixtures.js';
 import { describeStore } from '../../conformance/index.js';
 import { startLibsqlServer } from '../../testing/libsql-server.js';
 import { makeSomeList } from '../../testing/some-list.js';
@@ -52,6 +52,14 @@ describe('a libSQL server', () => {
     await expect(store.signUp({ ...twice, email: 'bea@example.com' })).rejects.toThrow(/UNIQUE/);
     expect((await store.countList()).subscribers.pending).toBe(1);
     expect(await store.signUp(await makeSignUp('bea@example.com'))).toBe('mail-queued');
+  });
+
+  it('is tidied in few requests, during which nobody else can write', async () => {
+    const store = await open('tidied');
+    await store.tidy(at(0));
+    const before = server.requests();
+    await store.tidy(at(1));
+    expect(server.requests() - before).toBeLessThan(9);
   });
 
   it('copies a list from a file and back, row by row', async () => {

@@ -2,6 +2,7 @@ import { mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run, start } from '../../testing/command-line.js';
+import { addReaders } from '../../testing/letters.js';
 import { makeSomeList, withStore } from '../../testing/some-list.js';
 import { here, hereIn } from '../../testing/terminal.js';
 import { temporaryFolder } from '../../testing/world.js';
@@ -201,6 +202,16 @@ describe('tendwell-newsletter export', { timeout: 30_000 }, () => {
     expect(lines.map((line) => JSON.parse(line))).toEqual(people);
     const empty = await read('export', '--status', 'unsubscribed', '--format', 'json');
     expect(JSON.parse(empty.out)).toMatchObject([{ email: 'dan@example.com' }]);
+  });
+
+  it('exports people of several pages, and nobody, as one array', async () => {
+    const cwd = await folder();
+    const url = `file:${join(cwd, '.data/newsletter.db')}`;
+    await withStore(url, (store) => addReaders(store, 501, new Date('2026-03-10T12:00:00Z')));
+    const exported = async (status: string) =>
+      JSON.parse((await hereIn(['export', '--format', 'json', '--status', status], { cwd })).out);
+    expect(await exported('confirmed')).toHaveLength(503);
+    expect(await exported('bounced')).toEqual([]);
   });
 
   it('writes a private file, and overwrites one only with --overwrite', async () => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The path of a program, if it is installed. */
 export function find(program: string): string | undefined {
@@ -20,3 +21,14 @@ export function run(program: string, args: readonly string[]): string {
   if (status !== 0) throw new Error(`${program} ${args.join(' ')}\n${error ?? ''}${stdout}${stderr}`);
   return stdout;
 }
+
+/** Calls functions of the plugin without WordPress, and returns their results. */
+export function call(calls: readonly (readonly [name: string, ...args: unknown[]])[]): unknown[] {
+  const script = fileURLToPath(new URL('call.php', import.meta.url));
+  const { stdout, stderr } = spawnSync('php', [script], { input: JSON.stringify(calls), encoding: 'utf8' });
+  if (stderr !== '') throw new Error(stderr);
+  return JSON.parse(stdout) as unknown[];
+}
+
+/** An argument that is an array in PHP, and not an object. */
+export const array = (value: unknown) => ({ array: value });

@@ -2,11 +2,11 @@ import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { open, openInTabs, scrollTo } from './support/browser.ts';
-import { runSite } from './support/running.ts';
+import { hostSite } from './support/hosted.ts';
 import { watchUpgrade } from './support/upgrade.ts';
 
 /** Two weeks before the winter break is announced, a month before it begins. */
-const running = runSite('preview', { TENDWELL_NOW: '2026-11-25T12:00:00-05:00' });
+const running = hostSite({ TENDWELL_NOW: '2026-11-25T12:00:00-05:00' });
 const openInTab = openInTabs();
 const WORDS = 'Closed Dec 24, 2026 – Jan 2, 2027 (Winter break)';
 

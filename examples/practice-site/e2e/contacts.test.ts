@@ -3,9 +3,10 @@ import { practiceFooterHtml } from '@tendwell/elements/html';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { practice } from './support/all-five.ts';
-import { runSite } from './support/running.ts';
+import { hostSite } from './support/hosted.ts';
+import { BUILT_AT } from './support/moments.ts';
 
-const running = runSite('preview');
+const running = hostSite({ TENDWELL_NOW: BUILT_AT });
 
 /** A page whose footer contains the vCard in a link. Its policy allows nothing inline and no `data:` URLs. */
 const EMBEDDED = `<!doctype html><html lang="en"><title>Card</title>

@@ -1,9 +1,10 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { serveAllFive } from './support/all-five.ts';
-import { runSite } from './support/running.ts';
+import { hostSite } from './support/hosted.ts';
+import { BUILT_AT } from './support/moments.ts';
 
-const running = runSite('preview');
+const running = hostSite({ TENDWELL_NOW: BUILT_AT });
 
 /** Inserts elements and removes them, many times. Each function runs in the page. */
 const LIFECYCLES: Record<string, (page: Page) => Promise<void>> = {

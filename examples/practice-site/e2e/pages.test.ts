@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { open, openInTabs, scrollTo } from './support/browser.ts';
+import { hostSite } from './support/hosted.ts';
 import { BUILT_AT, MOMENTS } from './support/moments.ts';
-import { runSite } from './support/running.ts';
 
 /** Not the search page: without scripting, it has no field, only the list. `every-example.test.ts` checks what is on pages. */
 const PAGES = [
@@ -16,7 +16,7 @@ const PAGES = [
   '/no-such-page/',
 ];
 
-const running = runSite('preview', { TENDWELL_NOW: BUILT_AT });
+const running = hostSite({ TENDWELL_NOW: BUILT_AT });
 const openInTab = openInTabs();
 
 describe('the HTML of an article page', () => {

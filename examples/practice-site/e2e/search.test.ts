@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { open } from './support/browser.ts';
+import { hostSite } from './support/hosted.ts';
 import { BUILT_AT } from './support/moments.ts';
-import { runSite } from './support/running.ts';
 
-const running = runSite('preview', { TENDWELL_NOW: BUILT_AT });
+const running = hostSite({ TENDWELL_NOW: BUILT_AT });
 const url = () => `${running.site.origin}/search/`;
 
 // The sign-up has a status too.

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { serveAllFive } from './support/all-five.ts';
+import { hostSite } from './support/hosted.ts';
 import { BUILT_AT, MOMENTS } from './support/moments.ts';
-import { runSite } from './support/running.ts';
 import { watchUpgrade } from './support/upgrade.ts';
 
-const running = runSite('preview', { TENDWELL_NOW: BUILT_AT });
+const running = hostSite({ TENDWELL_NOW: BUILT_AT });
 
 /** Runs in the page. */
 const isUpgraded = () => {

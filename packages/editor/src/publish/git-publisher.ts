@@ -24,10 +24,10 @@ export class GitPublisher implements Publisher {
   static async find(content: string): Promise<GitPublisher | undefined> {
     const folder = await realpath(content).catch(() => undefined);
     if (folder === undefined) return undefined;
-    const top = await run(['git', 'rev-parse', '--show-toplevel'], { cwd: folder, env: ENV });
-    const upstream = await run(['git', 'rev-parse', '--verify', UPSTREAM], { cwd: folder, env: ENV });
-    if (!top.ok || !upstream.ok) return undefined;
-    const root = await realpath(top.output.trim());
+    // One program for both, as every opened page of the editor waits for this.
+    const found = await run(['git', 'rev-parse', '--show-toplevel', UPSTREAM], { cwd: folder, env: ENV });
+    if (!found.ok) return undefined;
+    const root = await realpath(found.output.trimEnd().replace(/\n.*$/, ''));
     return new GitPublisher(root, relative(root, folder).replaceAll('\\', '/') || '.');
   }
 

@@ -89,6 +89,11 @@ describe('a site in a Git repository', () => {
     expect((await publication()).files).toEqual([]);
   });
 
+  test('is not published from here without an upstream branch', async () => {
+    git('branch', '--unset-upstream');
+    expect(await (await site.send('GET', 'publication')).json()).toMatchObject({ code: 'not-set-up' });
+  });
+
   test('is not published with errors', async () => {
     await edit('practice.yaml', (text) => text.replace('kind: yoga', 'kind: nothing'));
     const response = await site.send('POST', 'publication', {});

@@ -136,9 +136,14 @@ async function checkStyles(tab: Tab): Promise<void> {
     link.onload = () => (page.isWhole = true);
     page.document.head.append(link);
   })()`;
+  // A lazy picture that arrives in between changes its height by less than a pixel, to its own proportions.
+  const loadPictures = `Array.from(page.document.images, (image) => { image.loading = 'eager'; })`;
+  const havePictures = `Array.from(page.document.images).every((image) => image.complete)`;
   for (const page of KINDS) {
     for (const width of WIDTHS) {
       await load(tab, page, width);
+      await tab.evaluate(`void ${loadPictures}`);
+      await until(tab, 'the pictures', havePictures);
       const before = (await tab.evaluate(places)) as string[];
       await tab.evaluate(`void ${addStylesheet}`);
       await until(tab, 'the stylesheet', 'page.isWhole === true');

@@ -37,6 +37,7 @@ export function watchPanel(input: WatchInput): TemplateResult {
         : nothing
     }
     ${status.startedAt ? numbers(words, status, number) : nothing}
+    ${status.counts.unknown > 0 ? html`<p class="muted">${watch.unknown}</p>` : nothing}
     ${status.reasons.length > 0 ? reasons(words, status, number) : nothing}
     ${buttons(input)}
   </section>`;

@@ -149,6 +149,8 @@ export const de: LetterMessages = {
       unsubscribed: 'Danach abgemeldet',
       complained: 'Als Spam gemeldet',
     },
+    unknown:
+      'Bei „Unklar“ brach die Verbindung ab, bevor der Mailserver den Empfang bestätigte. Diese E-Mails sind vielleicht angekommen und werden nicht noch einmal gesendet, damit niemand den Brief doppelt bekommt.',
     reasons: 'Warum E-Mails abgelehnt wurden oder zurückkamen',
     pause: 'Anhalten',
     resume: 'Fortsetzen',

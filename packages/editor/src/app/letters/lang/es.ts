@@ -150,6 +150,8 @@ export const es: LetterMessages = {
       unsubscribed: 'Baja después',
       complained: 'Marcada como spam',
     },
+    unknown:
+      'En «Sin respuesta», la conexión se cortó antes de que el servidor de correo confirmara el correo. Puede que haya llegado, y no se envía otra vez para que nadie reciba la carta dos veces.',
     reasons: 'Por qué se rechazaron o devolvieron correos',
     pause: 'Pausar',
     resume: 'Continuar',

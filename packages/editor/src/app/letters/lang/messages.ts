@@ -117,6 +117,8 @@ export interface LetterMessages {
         string
       >
     >;
+    /** What the number of unknown outcomes means. */
+    readonly unknown: string;
     readonly reasons: string;
     readonly pause: string;
     readonly resume: string;

@@ -144,6 +144,8 @@ export const zh: LetterMessages = {
       unsubscribed: '收到后退订',
       complained: '被举报为垃圾邮件',
     },
+    unknown:
+      '“结果不明”表示在邮件服务器确认收到之前连接中断。邮件可能已经送达，因此不会再次发送，以免有人收到两次。',
     reasons: '邮件被拒收或退回的原因',
     pause: '暂停',
     resume: '继续',

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readWhole, writeData } from './write-file.js';
 
 const MAX_BYTES = 100_000_000;
 
 /** Reads what was stored under a name in the folder of the editor's own data. `undefined` if nothing was. */
 export async function readStored<T>(data: string, name: string): Promise<T | undefined> {
-  const bytes = await readWhole(join(data, name), MAX_BYTES);
+  const bytes = await readWhole(resolve(data, name), MAX_BYTES);
   return bytes && (JSON.parse(bytes.toString('utf8')) as T);
 }
 

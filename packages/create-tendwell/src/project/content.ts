@@ -16,7 +16,7 @@ const STREETS: Partial<Record<Language, string>> = {
   de: 'Hauptstraße 1',
 };
 
-/** The page that says who is behind a site, in the countries of a language whose law demands one. */
+/** The page that says who is behind a site, in the countries of a language whose law requires one. */
 const IMPRINTS: Partial<Record<Language, { path: string; title: string; countries: readonly string[] }>> = {
   de: { path: '/notices/impressum/', title: 'Impressum', countries: ['DE', 'AT', 'CH', 'LI'] },
   fr: { path: '/notices/mentions-legales/', title: 'Mentions légales', countries: ['FR'] },
@@ -56,7 +56,7 @@ export async function contentFiles(answers: Answers, today: string): Promise<Map
 
 /** Paragraphs that begin with `$ifNewsletter` are for sites that have one. */
 const withNewsletter = (template: string, hasNewsletter: boolean): string =>
-  template.replace(/^\$ifNewsletter (.*\n\n)/m, hasNewsletter ? '$1' : '');
+  template.replace(/^\$ifNewsletter (.*\n\n)/gm, hasNewsletter ? '$1' : '');
 
 /** States the language of a text that is not in the main language of the site. */
 const withLanguage = (template: string, language: Language, main: Language): string =>
